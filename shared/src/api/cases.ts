@@ -1,0 +1,191 @@
+import { mixed, number, object, string } from 'yup'
+import type { AssessmentStatus } from '../assessment/lifecycle.js'
+import type { Child, Entity } from '../assessment/caseFile.js'
+import { entityKinds } from '../assessment/caseFile.js'
+import type { CaseClock } from '../assessment/clocks.js'
+import type { Gate } from '../assessment/gate.js'
+import type { AttachmentKind } from '../assessment/people.js'
+import type { Answers } from '../questionnaire/answers.js'
+import type { Level, Stage } from '../questionnaire/definition.js'
+import { asks, reads, tells, type Permission } from './endpoint.js'
+import { shape } from './shape.js'
+import { instant, shortText } from './texts.js'
+
+const everybody: Permission = { roles: ['caseworker', 'consultant', 'leader'], attachedTo: 'case' }
+const writers: Permission = { roles: ['caseworker', 'leader'], attachedTo: 'case' }
+
+/** CPR: ten digits and a plausible date; modulus 11 is no check since 2007 (cpr.dk). */
+const cpr = string().matches(
+  /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{6}$/,
+  'CPR-nummeret skal være ti cifre og begynde med en dato.',
+)
+const caseNumber = shortText('Sagsnummeret').matches(
+  /^[\wÆØÅæøå./-]+$/,
+  'Sagsnummeret må kun have bogstaver, tal, punktum, streg og skråstreg.',
+)
+
+/** Five fields, then straight into the 24-hour core. `occasion` is an option of A1, `receivedAt` is A2: entered once. */
+const newCase = object({
+  caseNumber: caseNumber.required('Skriv sagsnummeret.'),
+  childName: shortText('Navnet').required('Skriv barnets navn eller en betegnelse.'),
+  cpr: cpr.optional(),
+  receivedAt: instant('Tidspunktet').required('Angiv, hvornår oplysningen blev modtaget.'),
+  occasion: string().required('Vælg anledningen.').max(60),
+  responsible: string().required('Vælg den ansvarlige.').max(60),
+}).noUnknown('Ukendt felt: ${unknown}')
+export type NewCase = (typeof newCase)['__outputType']
+
+const search = object({
+  caseNumber: string().max(200).optional(),
+  cpr: cpr.optional(),
+})
+  .noUnknown()
+  .test(
+    'one',
+    'Skriv enten et sagsnummer eller et CPR-nummer.',
+    (value) => (value.caseNumber === undefined) !== (value.cpr === undefined),
+  )
+
+/** Why a row is where it is in the list: a reason in words comes from `kind`, `clock` and `note`. */
+export type WorkItem = {
+  readonly caseId: string
+  readonly caseNumber: string
+  readonly childInitials: string
+  readonly assessmentId?: string
+  readonly stage?: Stage
+  readonly why: WorkReason
+  readonly dueAt?: string
+  readonly gate: Gate['state']['is']
+  readonly responsible: string
+  /** The most urgent first; equal numbers by `dueAt`. */
+  readonly urgency: number
+}
+export type WorkReason =
+  | 'acuteSignal'
+  | 'acuteAssessmentDue'
+  | 'returned'
+  | 'reassessmentOverdue'
+  | 'reassessmentDue'
+  | 'awaitsReview'
+  | 'claimedReview'
+  | 'awaitsApproval'
+  | 'draft'
+  | 'precautionsOpen'
+  | 'nothingDue'
+export type Worklist = { readonly items: readonly WorkItem[] }
+
+export type AssessmentLine = {
+  readonly id: string
+  readonly number: number
+  readonly stage: Stage
+  readonly questionnaire: { readonly id: string; readonly version: number }
+  readonly status: AssessmentStatus
+  /** Absent until it may be shown to this reader. */
+  readonly level?: Level
+  readonly createdAt: string
+  readonly createdBy: string
+  /** Signatures in words: »Sendt af Anna Holm 22.11.2026«. */
+  readonly signatures: readonly { readonly what: string; readonly name: string; readonly at: string }[]
+}
+export type AttachedPerson = {
+  readonly account: string
+  readonly name: string
+  readonly as: AttachmentKind
+  readonly since: string
+}
+export type LookedAt = { readonly at: string; readonly name: string; readonly role: string; readonly purpose: string }
+export type CaseAction =
+  | 'startAssessment'
+  | 'startReassessment'
+  | 'continueToFull'
+  | 'openDraft'
+  | 'openReview'
+  | 'openApproval'
+  | 'openReport'
+/** Everything on the child's page. */
+export type CasePage = {
+  readonly id: string
+  readonly caseNumber: string
+  readonly child: Child
+  readonly team: string
+  readonly responsible: string
+  readonly revision: number
+  readonly gate: Gate
+  /** J3, the channels that must not be used, as labels. */
+  readonly forbiddenChannels: readonly string[]
+  /** J1 as labels. */
+  readonly safeChannels: readonly string[]
+  readonly clocks: readonly CaseClock[]
+  readonly assessments: readonly AssessmentLine[]
+  readonly entities: readonly Entity[]
+  readonly attached: readonly AttachedPerson[]
+  /** The next thing to do comes first; the page shows it as the one primary button. */
+  readonly next: readonly { readonly does: CaseAction; readonly assessmentId?: string }[]
+}
+export type CaseFound = {
+  readonly found: readonly { readonly caseId: string; readonly caseNumber: string; readonly childInitials: string }[]
+}
+
+const entityWrite = object({
+  kind: string().oneOf(entityKinds).required(),
+  /** 0 for a new row. */
+  base: number().integer().min(0).required(),
+  answers: mixed<Answers>().required(),
+}).noUnknown()
+export type EntityWrite = (typeof entityWrite)['__outputType']
+
+const attach = object({
+  account: string().required(),
+  as: string()
+    .oneOf(['coworker', 'leader'] as const)
+    .required(),
+}).noUnknown()
+
+export const caseEndpoints = {
+  worklist: reads('/api/worklist', {
+    permission: { roles: ['caseworker', 'consultant', 'leader'], attachedTo: 'nothing' },
+    purpose: 'mit arbejde',
+    reply: shape(mixed<Worklist>().required()),
+  }),
+  createCase: asks('POST', '/api/cases', {
+    permission: { roles: ['caseworker', 'leader'], attachedTo: 'nothing' },
+    purpose: 'opret sag',
+    guard: 'idempotencyKey',
+    body: shape(newCase),
+    reply: shape(object({ caseId: string().required(), assessmentId: string().required() }).noUnknown()),
+  }),
+  findCases: asks('POST', '/api/case-searches', {
+    permission: { roles: ['caseworker', 'consultant', 'leader'], attachedTo: 'nothing' },
+    purpose: 'søg sag',
+    body: shape(search),
+    reply: shape(mixed<CaseFound>().required()),
+  }),
+  casePage: reads('/api/cases/:caseId', {
+    permission: everybody,
+    purpose: 'vis sag',
+    reply: shape(mixed<CasePage>().required()),
+  }),
+  caseLog: reads('/api/cases/:caseId/log', {
+    permission: { roles: ['caseworker', 'leader'], attachedTo: 'case' },
+    purpose: 'vis hvem der har set sagen',
+    reply: shape(mixed<{ readonly entries: readonly LookedAt[] }>().required()),
+  }),
+  /** Writes one row of a case list. Answers 409 with both values when somebody else changed the row meanwhile. */
+  writeEntity: asks('PUT', '/api/cases/:caseId/entities/:entityId', {
+    permission: writers,
+    purpose: 'ret liste i sagen',
+    body: shape(entityWrite),
+    reply: shape(object({ revision: number().required() }).noUnknown()),
+  }),
+  /** Takes a row out of the lists. It is kept in the history. */
+  retireEntity: tells('DELETE', '/api/cases/:caseId/entities/:entityId', {
+    permission: writers,
+    purpose: 'fjern fra liste i sagen',
+  }),
+  attach: tells('POST', '/api/cases/:caseId/attachments', {
+    permission: writers,
+    purpose: 'giv adgang til sagen',
+    guard: 'ifMatch',
+    body: shape(attach),
+  }),
+}

@@ -1,0 +1,28 @@
+import { type Schema, ValidationError } from 'yup'
+
+/** A type with the check that makes it true at run time. */
+export type Shape<T> = { readonly schema: Schema<unknown>; readonly parse: (input: unknown) => Parsed<T> }
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] }
+/** Where the fault is, in JSON dot notation, and what it is, in Danish. */
+export type FieldError = { readonly path: string; readonly message: string }
+
+/** Yup's exception becomes a value here and nowhere else. Nothing is cast: a number sent as text is a fault. */
+export function shape<T>(schema: Schema<T>): Shape<T> {
+  return {
+    schema,
+    parse: (input) => {
+      try {
+        return { ok: true, value: schema.validateSync(input, { strict: true, abortEarly: false }) }
+      } catch (error) {
+        if (error instanceof ValidationError) return { ok: false, errors: errorsOf(error) }
+        throw error
+      }
+    },
+  }
+}
+
+function errorsOf(error: ValidationError): readonly FieldError[] {
+  const inner = error.inner.length > 0 ? error.inner : [error]
+  return inner.map(({ path, message }) => ({ path: path ?? '', message }))
+}
