@@ -1,14 +1,23 @@
+import type { Instant } from '../assessment/instant.js'
+
 /** The report as data: the page and the PDF are two renderings of the same document. */
 export const editions = ['vurdering', 'fortroligt-bilag'] as const
 export type Edition = (typeof editions)[number]
 
+/**
+ * Printed in this order: `title` (the only main heading) with `subtitle` and `editionLabel`, `draft`, `contentStatus`,
+ * then `blocks`. Draft status, content status and edition stand on every page too.
+ */
 export type ReportDocument = {
   readonly edition: Edition
   /** »Risikovurdering« – printed as the main heading; never a name. */
   readonly title: string
+  readonly subtitle: string
   /** »Vurdering« or »Fortroligt bilag«. */
   readonly editionLabel: string
   readonly language: 'da-DK'
+  /** When the document was made. The file's creation date, so that the same input gives the same bytes. */
+  readonly madeAt: Instant
   readonly header: ReportHeader
   /** Present unless the assessment is approved: »UDKAST« as watermark and as text (G-08). */
   readonly draft?: { readonly watermark: string; readonly text: string }
@@ -32,11 +41,15 @@ export type ReportHeader = {
 }
 
 export type Block =
-  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly is: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly is: 'list'; readonly items: readonly string[] }
-  | { readonly is: 'facts'; readonly rows: readonly Fact[] }
+  /** What a hurried reader must see: a few large values side by side. */
+  | { readonly is: 'highlights'; readonly items: readonly Highlight[] }
+  | { readonly is: 'facts'; readonly caption?: string; readonly rows: readonly Fact[] }
   | { readonly is: 'notice'; readonly title: string; readonly lines: readonly string[]; readonly tone: Tone }
+  /** How each kind of answer looks, and what it means. */
+  | { readonly is: 'legend'; readonly items: readonly LegendItem[] }
   | { readonly is: 'answers'; readonly caption: string; readonly rows: readonly AnswerRow[] }
   | {
       readonly is: 'table'
@@ -46,8 +59,23 @@ export type Block =
     }
   | { readonly is: 'signatures'; readonly rows: readonly SignatureRow[] }
 export type Tone = 'plain' | 'quiet' | 'warning' | 'danger' | 'success'
-export type Fact = { readonly label: string; readonly value: string }
-export type SignatureRow = { readonly role: string; readonly name: string; readonly at: string; readonly what: string }
+/** `state`: absent where the value is simply said. */
+export type Fact = { readonly label: string; readonly value: string; readonly state?: AnswerState }
+export type Highlight = {
+  readonly label: string
+  readonly value: string
+  readonly lines: readonly string[]
+  readonly tone: Tone
+}
+export type LegendItem = { readonly value: AnswerValue; readonly meaning: string }
+/** `signed`: nobody has signed where it is false, and `name` says so. */
+export type SignatureRow = {
+  readonly role: string
+  readonly name: string
+  readonly at: string
+  readonly what: string
+  readonly signed: boolean
+}
 
 /** How an answer stands: unknown, not asked, unanswered and in-the-annex are told apart by word and by form. */
 export type AnswerState = 'answered' | 'unknown' | 'unanswered' | 'notAsked' | 'notRelevant' | 'inAnnex'
@@ -57,14 +85,17 @@ export type AnswerRow = {
   readonly code: string
   readonly mark?: string
   readonly text: string
-  /** One value, or two for now and earlier. */
+  /** One value; two for now and earlier; none where the answer stands in the other edition. */
   readonly values: readonly AnswerValue[]
-  /** Reasons, free text and rows of groups, in reading order. */
+  /** Reasons and free text, in reading order. */
   readonly notes: readonly string[]
-  readonly evidence: readonly string[]
+  readonly evidence: readonly EvidenceLine[]
   /** Rows of a group, each with its fields. */
-  readonly entries: readonly (readonly Fact[])[]
+  readonly entries: readonly Entry[]
 }
+/** One source, or the place of one that stands in the annex. */
+export type EvidenceLine = { readonly text: string; readonly state?: AnswerState }
+export type Entry = { readonly title: string; readonly facts: readonly Fact[] }
 export type AnswerValue = {
   readonly label?: string
   readonly text: string
