@@ -1,0 +1,2 @@
+// Styles and images mean nothing to a test.
+module.exports = ''
