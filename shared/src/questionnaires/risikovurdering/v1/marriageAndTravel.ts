@@ -1,0 +1,133 @@
+import { choice, factor, field, group, option, rating, section, uoplyst } from '../../../questionnaire/builders.js'
+import { unknownInRow, yesNoUnknown } from './options.js'
+
+export const marriageAndTravel = section(
+  'F',
+  'Ægteskab, udlandsophold og kroppens integritet',
+  'Bruges også, når der ikke er akutte tegn, så planer på længere sigt bliver opdaget.',
+  [
+    factor(
+      'F1',
+      'aegteskab',
+      'Bliver barnet presset til at blive forlovet eller gift, eller er familien ved at finde en ægtefælle, som barnet ikke selv ønsker?',
+      {
+        help: 'Spørg, hvad der ville ske, hvis barnet sagde nej; det er med til at skille et arrangeret forslag fra tvang.',
+        stage: 2,
+        mark: 'critical',
+        required: true,
+        factors: ['R07'],
+        sources: ['UK1C', 'HDASH', 'BUFDIR', 'STRFL'],
+      },
+    ),
+    rating(
+      'F2',
+      'slaegt',
+      'Er barnet selv, søskende eller nære slægtninge tidligere blevet gift mod deres vilje eller sendt på genopdragelsesrejse eller lignende ophold i udlandet?',
+      {
+        help: 'Tidligere hændelser er et vigtigt holdepunkt for, hvad der kan ske igen, men de afgør det ikke i sig selv.',
+        stage: 2,
+        annex: true,
+        factors: ['R07', 'R08', 'R10'],
+        sources: ['UK1C', 'VEJ9471', 'AAL'],
+      },
+    ),
+    group('F3', 'planer', 'Kendte planer om rejse eller ægteskab', {
+      help: 'Opret én post pr. plan – også planlagte ferierejser – og notér, hvordan oplysningen er fremkommet. Spørg ikke familien for at få oplysningen.',
+      rowName: 'plan',
+      fields: [
+        field.choice('type', 'type', [
+          option('rejse', 'rejse'),
+          option('forlovelse', 'forlovelse'),
+          option('vielse', 'vielse'),
+          option('andet', 'andet'),
+        ]),
+        field.text('sted', 'sted eller destination'),
+        field.text('formaal', 'formål ifølge familien'),
+        field.date('tidligsteDato', 'tidligste dato'),
+        field.date('hjemrejse', 'hjemrejsedato (dato, eller ingen/uoplyst)', {
+          instead: [option('ingen', 'ingen'), unknownInRow],
+        }),
+        field.persons('deltagere', 'hvem rejser eller deltager (personliste)', { annex: true }),
+        field.choice(
+          'holdning',
+          'barnets holdning',
+          [
+            option('vilGerne', 'vil gerne'),
+            option('iTvivl', 'i tvivl'),
+            option('imod', 'imod'),
+            option('toerIkkeSige', 'tør ikke sige'),
+            unknownInRow,
+          ],
+          { annex: true },
+        ),
+        field.choice('dokumentation', 'dokumentation set, fx billet', yesNoUnknown),
+      ],
+      stage: 2,
+      factors: ['R07', 'R08'],
+      sources: ['UK1C', 'NCM', 'BUFDIR'],
+    }),
+    choice('F4', 'pas', 'Hvor er barnets pas og rejsedokumenter?', {
+      help: 'Politiet kan nægte eller inddrage pas for danske statsborgere, når der er grund til at antage, at barnet ellers vil blive sendt til udlandet til forhold, der bringer dets sundhed eller udvikling i alvorlig fare, eller for at indgå ægteskab eller en religiøs vielse (pasloven § 2, stk. 1, nr. 5 og 6).',
+      options: [
+        option('hosBarnet', 'Hos barnet'),
+        option('hosForaeldre', 'Hos forældre'),
+        option('hosAndreIFamilien', 'Hos andre i familien'),
+        option('hosMyndighed', 'Hos myndighed'),
+        option('ikkePas', 'Barnet har ikke pas'),
+        uoplyst,
+      ],
+      stage: 2,
+      factors: ['R08'],
+      sources: ['PAS', 'NCM'],
+    }),
+    rating('F5', 'flereDokumenter', 'Kan barnet rejse på dokumenter fra mere end ét land?', {
+      help: 'Oplysningen bruges kun til at vælge handling, fordi inddragelse af et dansk pas så ikke er nok; den må ikke påvirke risikoniveauet.',
+      stage: 2,
+      noRule: true,
+      sources: ['PAS', 'GEN'],
+    }),
+    rating('F6', 'omskaering', 'Er barnet eller en søster i risiko for kvindelig omskæring?', {
+      help: 'Vurdér ud fra konkrete oplysninger – fx at mor eller ældre søstre er omskåret, eller at familien omtaler det – og aldrig alene ud fra oprindelsesland. Er barnet allerede omskåret, besvares også spørgsmålet om grov vold, og sundhedsfaglig ekspertise og børnehus inddrages.',
+      stage: 2,
+      mark: 'critical',
+      required: true,
+      annex: true,
+      factors: ['R09', 'R15'],
+      sources: ['STRFL', 'VEJ9471', 'UK1C', 'SIRI18'],
+    }),
+    factor(
+      'F7',
+      'kropskontrol',
+      'Er barnet blevet kontrolleret eller presset i forhold til »jomfruelighed«, graviditet, prævention, abort eller operation?',
+      {
+        help: 'Notér kun det nødvendige, og overlad undersøgelser til sundhedspersonale.',
+        stage: 2,
+        mark: 'critical',
+        required: true,
+        annex: true,
+        factors: ['R09'],
+        sources: ['SIRI18', 'HDASH', 'UK1C'],
+      },
+    ),
+    choice(
+      'F8',
+      'hjemvendt',
+      'Er barnet vendt hjem efter et ophold i udlandet, og får det den hjælp, det har brug for?',
+      {
+        help: 'Overvej helbred, skolegang, sprog, ensomhed og risikoen for et nyt ophold. Vender barnet senere frivilligt tilbage til familien, er det ikke tegn på, at oplysningerne var forkerte.',
+        options: [
+          option('intetOphold', 'Intet sådant ophold kendt'),
+          option('hjaelpGives', 'Ja, hjælpen er i gang'),
+          option('hjaelpPlanlagt', 'Ja, hjælpen er planlagt'),
+          option('hjaelpMangler', 'Ja, men hjælpen mangler'),
+          option('stadigUdlandet', 'Barnet er stadig i udlandet'),
+          uoplyst,
+        ],
+        stage: 2,
+        annex: true,
+        factors: ['R08', 'R12'],
+        sources: ['EKT'],
+      },
+    ),
+  ],
+)
