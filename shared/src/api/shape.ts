@@ -1,11 +1,10 @@
 import { type Schema, ValidationError } from 'yup'
+import type { FieldError } from '../questionnaire/fieldError.js'
 
 /** A type with the check that makes it true at run time. */
 export type Shape<T> = { readonly schema: Schema<unknown>; readonly parse: (input: unknown) => Parsed<T> }
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] }
-/** Where the fault is, in JSON dot notation, and what it is, in Danish. */
-export type FieldError = { readonly path: string; readonly message: string }
 
 /** Yup's exception becomes a value here and nowhere else. Nothing is cast: a number sent as text is a fault. */
 export function shape<T>(schema: Schema<T>): Shape<T> {

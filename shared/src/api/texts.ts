@@ -1,4 +1,5 @@
 import { string } from 'yup'
+import { isDay } from '../questionnaire/calendar.js'
 
 /** The longest free text that one field takes. */
 export const longestText = 20_000
@@ -13,8 +14,3 @@ export const day = (name: string) =>
   string()
     .matches(/^\d{4}-\d\d-\d\d$/, `${name} skal være en dato.`)
     .test('exists', `${name} er ikke en dato, der findes.`, (value) => value === undefined || isDay(value))
-
-export const isDay = (value: string): boolean => {
-  const date = new Date(`${value}T12:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}

@@ -29,12 +29,6 @@ export function danishClock(at: Instant): Clock {
 /** The day in Denmark at that moment. */
 export const danishDate = (at: Instant): IsoDate => danishClock(at).date
 
-export function addDays(date: IsoDate, days: number): IsoDate {
-  const noon = new Date(`${date}T12:00:00Z`)
-  noon.setUTCDate(noon.getUTCDate() + days)
-  return noon.toISOString().slice(0, 10)
-}
-
 export const addHours = (at: Instant, hours: number): Instant =>
   new Date(new Date(at).getTime() + hours * 3_600_000).toISOString()
 
@@ -52,7 +46,3 @@ export function instantOf(date: IsoDate, time: string): Instant {
   // The hour that the spring change skips: read with winter time, an hour later on the wall.
   return new Date(guess.getTime() - 3_600_000).toISOString()
 }
-
-/** Whole days from one date to another; negative when it has passed. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)

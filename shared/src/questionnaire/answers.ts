@@ -44,34 +44,34 @@ type Common = {
   /** The author puts the answer in the confidential annex. */
   readonly annex?: boolean
 }
+/** Keys of the other forms, so that an answer can be read without first asking which form it has. */
+type Without<Keys extends string> = { readonly [key in Keys]?: undefined }
 
-export type FactorAnswer = Common & {
-  readonly now?: Rating
-  readonly earlier?: Rating
-  readonly whyUnknown?: { readonly [aspect in Aspect]?: UnknownReason }
-  /** Why »Ikke relevant«, per column. */
-  readonly reason?: { readonly [aspect in Aspect]?: string }
-}
-export type SingleAnswer = Common & {
-  readonly value?: string | number
-  readonly whyUnknown?: UnknownReason
-  readonly reason?: string
-}
-export type MultipleAnswer = Common & {
-  readonly values: readonly string[]
-  readonly whyUnknown?: UnknownReason
-  readonly reason?: string
-}
-export type RowsAnswer = { readonly rows: readonly Row[] }
+export type FactorAnswer = Common &
+  Without<'value' | 'values' | 'rows'> & {
+    readonly now?: Rating
+    readonly earlier?: Rating
+    readonly whyUnknown?: { readonly [aspect in Aspect]?: UnknownReason }
+    /** Why »Ikke relevant«, per column. */
+    readonly reason?: { readonly [aspect in Aspect]?: string }
+  }
+export type SingleAnswer = Common &
+  Without<'now' | 'earlier' | 'values' | 'rows'> & {
+    readonly value?: string | number
+    readonly whyUnknown?: UnknownReason
+    readonly reason?: string
+  }
+export type MultipleAnswer = Common &
+  Without<'now' | 'earlier' | 'value' | 'rows'> & {
+    readonly values: readonly string[]
+    readonly whyUnknown?: UnknownReason
+    readonly reason?: string
+  }
+export type RowsAnswer = Common &
+  Without<'now' | 'earlier' | 'value' | 'values' | 'whyUnknown' | 'reason'> & { readonly rows: readonly Row[] }
 /** A row keeps its id for life, never its position. */
 export type Row = { readonly id: string; readonly answers: Answers }
 
 export type Answer = FactorAnswer | SingleAnswer | MultipleAnswer | RowsAnswer
 /** What has been answered so far. An unanswered question has no key. */
 export type Answers = { readonly [question: QuestionId]: Answer }
-
-export const isRows = (answer: Answer): answer is RowsAnswer => 'rows' in answer
-export const isMultiple = (answer: Answer): answer is MultipleAnswer => 'values' in answer
-export const isFactor = (answer: Answer): answer is FactorAnswer => 'now' in answer || 'earlier' in answer
-export const isSingle = (answer: Answer): answer is SingleAnswer =>
-  !isRows(answer) && !isMultiple(answer) && !isFactor(answer)

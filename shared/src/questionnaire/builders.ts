@@ -105,7 +105,18 @@ export const group = (
   code: string,
   id: QuestionId,
   text: string,
-  { rowName, fields, single, ...stated }: Stated & { rowName: string; fields: readonly Question[]; single?: true },
+  {
+    rowName,
+    fields,
+    single,
+    emptyWhen,
+    ...stated
+  }: Stated & {
+    rowName: string
+    fields: readonly Question[]
+    single?: true
+    emptyWhen?: Condition
+  },
 ) =>
   ({
     kind: 'group',
@@ -113,6 +124,7 @@ export const group = (
     rowName,
     fields: stated.annex ? fields.map((field) => ({ ...field, annex: true as const })) : fields,
     ...(single === undefined ? {} : { single }),
+    ...(emptyWhen === undefined ? {} : { emptyWhen }),
   }) as const satisfies Question
 
 /** Decided in the rows of a group, and only shown here. */

@@ -111,6 +111,8 @@ export type GroupQuestion = Base & {
   readonly fields: readonly Question[]
   /** At most one row: a plan, not a list. */
   readonly single?: true
+  /** The answer that says that the list is rightly empty; an empty list alone says nothing. */
+  readonly emptyWhen?: Condition
   /** What one row is called: »hændelse«. */
   readonly rowName: string
 }
