@@ -1,5 +1,6 @@
 import { array, mixed, number, object, string } from 'yup'
-import type { AssessmentAction, AssessmentStatus } from '../assessment/lifecycle.js'
+import type { AssessmentStatus } from '../assessment/lifecycle.js'
+import type { AllowedAction } from '../assessment/permissions.js'
 import type { Content } from '../assessment/assessment.js'
 import type { Entity } from '../assessment/caseFile.js'
 import type { OwnLevel } from '../assessment/conclusion.js'
@@ -17,9 +18,6 @@ const authors: Permission = { roles: ['caseworker'], attachedTo: 'assessment' }
 
 /** `answers.drabstrussel`, `acute.drabstrussel`, `conclusion.level`. */
 export type FieldName = `answers.${string}` | `acute.${string}` | `conclusion.${string}`
-
-/** Who may do what now, found by trying `transition`: buttons and server cannot disagree. */
-export type AllowedAction = AssessmentAction['does'] | 'write' | 'lockOwnLevel' | 'giveStatement'
 
 /** An assessment as one reader may see it. What must not be seen yet is absent, not empty. */
 export type AssessmentView = {
