@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Button } from './Button.js'
+
+type DialogProps = {
+  readonly title: string
+  readonly children: ReactNode
+  /** Buttons, the safest last. */
+  readonly actions?: ReactNode
+  /** Absent: the dialog can only be left by one of its actions. */
+  readonly onClose?: () => void
+  readonly size?: 'normal' | 'wide'
+}
+
+/** Native modal dialog: what lies behind cannot be reached, and focus returns to where it was. Shown as long as it is rendered. */
+export function Dialog({ title, children, actions, onClose, size = 'normal' }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => {
+      shown?.close()
+    }
+  }, [])
+  const close = () => {
+    if (onClose !== undefined) onClose()
+    else if (dialog.current?.open === false) dialog.current.showModal()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog dialog-${size}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+      onClose={close}
+    >
+      <div className="dialog-head">
+        <h2 id={heading} className="dialog-title">
+          {title}
+        </h2>
+        {onClose === undefined ? null : (
+          <Button look="quiet" icon="close" onPress={onClose}>
+            Luk
+          </Button>
+        )}
+      </div>
+      <div className="dialog-body">{children}</div>
+      {actions === undefined ? null : <div className="dialog-actions button-row">{actions}</div>}
+    </dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Endpoint, ParamsOf } from '@forud/shared'
+import { useCallback } from 'react'
+import { call, type CallOptions, type Failure, type Outcome } from './client.js'
+
+/** How a page stands with what it needs from the server. */
+export type Reading<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly problem: Failure; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly value: T }
+
+/** What an answer is kept under, so that every reader of the same address shares it. */
+export const keyOf = (path: string, params: Readonly<Record<string, string>> = {}) => [path, params] as const
+
+type Reads<Path extends string, Reply> = Endpoint<Path, undefined, Reply>
+type Options = {
+  /** Milliseconds between fetching again while the page is open. */
+  readonly every?: number
+  /** Never changes once read. */
+  readonly lasting?: boolean
+}
+
+/** Reads an address and shares the answer between all who read the same. */
+export function useRead<Path extends string, Reply>(
+  endpoint: Reads<Path, Reply>,
+  params: ParamsOf<Path>,
+  { every, lasting = false }: Options = {},
+): Reading<Reply> {
+  const client = useQueryClient()
+  const queryKey = keyOf(endpoint.path, params)
+  const query = useQuery<Outcome<Reply>>({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const outcome = await read(endpoint, params, signal)
+      const shown = client.getQueryData<Outcome<Reply>>(queryKey)
+      return !outcome.ok && passes(outcome.problem) && shown?.ok === true ? shown : outcome
+    },
+    ...(every === undefined ? {} : { refetchInterval: every }),
+    ...(lasting ? { staleTime: Infinity } : {}),
+  })
+  const retry = () => {
+    void query.refetch()
+  }
+  if (query.data === undefined) return { is: 'loading' }
+  return query.data.ok ? { is: 'ready', value: query.data.value } : { is: 'failed', problem: query.data.problem, retry }
+}
+
+/** What is on the page stays there while the connection or the session is away. What may no longer be seen does not. */
+const passes = ({ type }: Failure): boolean => type === 'no-connection' || type === 'not-signed-in'
+
+/** An endpoint that only reads needs its parameters and nothing else. */
+const read = <Path extends string, Reply>(
+  endpoint: Reads<Path, Reply>,
+  params: ParamsOf<Path>,
+  signal: AbortSignal,
+): Promise<Outcome<Reply>> => {
+  const options: unknown = { params, signal }
+  return call(endpoint, options as CallOptions<Path, undefined>)
+}
+
+/** Fetches again everything that is on the page. Called after every write. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient()
+  return useCallback(() => client.invalidateQueries(), [client])
+}

@@ -1,0 +1,15 @@
+/** Every address of the client. Neutral: no names, no CPR numbers, no answers. */
+export const paths = {
+  worklist: '/',
+  newCase: '/sager/ny',
+  case: (caseId: string) => `/sager/${caseId}`,
+  assessment: (assessmentId: string) => `/vurderinger/${assessmentId}`,
+  section: (assessmentId: string, code: string) => `/vurderinger/${assessmentId}/afsnit/${code}`,
+  conclusion: (assessmentId: string) => `/vurderinger/${assessmentId}/konklusion`,
+  plan: (assessmentId: string) => `/vurderinger/${assessmentId}/plan`,
+  send: (assessmentId: string) => `/vurderinger/${assessmentId}/send`,
+  reviews: '/gennemsyn',
+  review: (assessmentId: string) => `/gennemsyn/${assessmentId}`,
+  approval: (assessmentId: string) => `/godkendelse/${assessmentId}`,
+  report: (assessmentId: string) => `/rapport/${assessmentId}`,
+} as const
