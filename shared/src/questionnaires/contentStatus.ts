@@ -1,20 +1,42 @@
-import type { IsoDate } from '../questionnaire/definition.js'
+import { array, object, string, type InferType } from 'yup'
 
-/** Who stands behind the content. Publishing takes two professionals and a jurist (decisions 26). */
-export type ContentApproval = {
-  readonly name: string
-  readonly role: 'fagperson' | 'jurist'
-  readonly title: string
-  readonly date: IsoDate
-}
+const approval = object({
+  name: string().required(),
+  role: string()
+    .oneOf(['fagperson', 'jurist'] as const)
+    .required(),
+  title: string().required(),
+  date: string()
+    .matches(/^\d{4}-\d{2}-\d{2}$/)
+    .required(),
+}).noUnknown()
+const line = object({ hash: string().defined().nullable(), approvals: array(approval).defined() }).noUnknown()
+
+/** Who stands behind the content. */
+export type ContentApproval = Readonly<InferType<typeof approval>>
 export type PublishedVersion = { readonly hash: string | null; readonly approvals: readonly ContentApproval[] }
 /** `published.json`: by questionnaire and version, `risikovurdering@1`. */
 export type Published = { readonly [version: string]: PublishedVersion }
 
-/** Until the content is approved, every page and print says that it is a draft. */
+/** Reads the text of `published.json`. Throws on a line that is not one: nothing starts on a guess. */
+export function parsePublished(text: string): Published {
+  const lines: unknown = JSON.parse(text)
+  if (typeof lines !== 'object' || lines === null) throw new Error('published.json must hold an object.')
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(lines)
+  return Object.fromEntries(entries.map(([version, value]) => [version, line.validateSync(value, { strict: true })]))
+}
+
+/**
+ * Approved takes two professionals and a jurist, and nobody counts twice (decisions 26).
+ * Until then every page and print says that the content is a draft.
+ */
 export function contentStatusOf(published: Published, id: string, version: number): 'draft' | 'approved' {
   const approvals = published[`${id}@${String(version)}`]?.approvals ?? []
-  const named = (role: ContentApproval['role']) =>
-    new Set(approvals.filter((approval) => approval.role === role).map(({ name }) => name)).size
-  return named('fagperson') >= 2 && named('jurist') >= 1 ? 'approved' : 'draft'
+  const jurists = namesOf(approvals, 'jurist')
+  const professionals = namesOf(approvals, 'fagperson').filter((name) => !jurists.includes(name))
+  return professionals.length >= 2 && jurists.length >= 1 ? 'approved' : 'draft'
 }
+
+const namesOf = (approvals: readonly ContentApproval[], role: ContentApproval['role']): readonly string[] => [
+  ...new Set(approvals.filter((given) => given.role === role).map(({ name }) => name)),
+]
