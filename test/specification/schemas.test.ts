@@ -1,0 +1,228 @@
+import {
+  canonicalJson,
+  completenessOf,
+  completeSchema,
+  draftErrors,
+  draftSchema,
+  evaluateWire,
+  integrityErrors,
+  schemaErrors,
+  type Answers,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
+import { answer, longText, rule } from '../../shared/src/questionnaire/builders.js'
+import { small } from '../support/smallQuestionnaire.js'
+
+const faults = (answers: unknown) => schemaErrors(draftSchema(small), answers).map(({ path }) => path)
+
+describe('a draft', () => {
+  test('[S1] may have any gap', () => {
+    expect(faults({})).toEqual([])
+    expect(faults({ trussel: {}, rejse: { reason: 'x' }, hvem: { values: [] }, boern: { rows: [] } })).toEqual([])
+    expect(faults({ trussel: { now: 'uoplyst' }, dato: { value: 'uoplyst' }, frygt: { value: 'uoplyst' } })).toEqual([])
+  })
+
+  test.each([
+    ['an unknown rating', { rejse: { value: 'måske' } }, 'rejse.value'],
+    ['a rating in a column that is not there', { rejse: { now: 'ja' } }, 'rejse'],
+    ['an option that does not exist', { samtale: { value: 'igår' } }, 'samtale.value'],
+    ['a choice that does not exist among several', { hvem: { values: ['mor', 'nabo'] } }, 'hvem.values[1]'],
+    ['the same choice twice', { hvem: { values: ['mor', 'mor'] } }, 'hvem.values'],
+    ['a scale beyond its end', { frygt: { value: 11 } }, 'frygt.value'],
+    ['half a point on a scale', { frygt: { value: 7.5 } }, 'frygt.value'],
+    ['a date that does not exist', { dato: { value: '2026-02-31' } }, 'dato.value'],
+    ['a date written the Danish way', { dato: { value: '22.11.2026' } }, 'dato.value'],
+    ['an unknown field in an answer', { rejse: { value: 'ja', score: 3 } }, 'rejse'],
+    ['an unknown question', { religion: { value: 'ja' } }, ''],
+    ['an unknown kind of source', { rejse: { value: 'ja', evidence: [{ kind: 'rygte' }] } }, 'rejse.evidence[0].kind'],
+    ['an unknown reason for not knowing', { rejse: { value: 'uoplyst', whyUnknown: 'glemt' } }, 'rejse.whyUnknown'],
+    ['a row without an id', { boern: { rows: [{ answers: {} }] } }, 'boern.rows[0].id'],
+    [
+      'two rows with one id',
+      {
+        boern: {
+          rows: [
+            { id: 'x', answers: {} },
+            { id: 'x', answers: {} },
+          ],
+        },
+      },
+      'boern.rows',
+    ],
+    [
+      'a field that rows do not have',
+      { boern: { rows: [{ id: 'x', answers: { navn: { value: 'A' } } }] } },
+      'boern.rows[0].answers',
+    ],
+    ['a bare value', { rejse: 'ja' }, 'rejse'],
+    ['a list for an answer', { rejse: [] }, 'rejse'],
+  ])('[S1] refuses %s', (_what, answers, path) => {
+    expect(faults(answers)).toEqual([path])
+  })
+
+  test('[S2] is not cast: a number sent as text is a fault', () => {
+    expect(faults({ frygt: { value: '8' } })).toEqual(['frygt.value'])
+    expect(faults({ mangler: { value: 8 } })).toEqual(['mangler.value'])
+  })
+
+  test('[S3] keeps »Uoplyst« apart from other choices', () => {
+    expect(draftErrors(small, 'hvem', { values: ['mor', 'uoplyst'] })).toEqual([
+      { path: 'hvem.values', message: 'Det valg kan ikke stå sammen med andre.' },
+    ])
+  })
+
+  test('[S4] refuses a text that is too long, in words', () => {
+    expect(draftErrors(small, 'mangler', { value: 'a'.repeat(20_000) })).toEqual([])
+    expect(draftErrors(small, 'mangler', { value: 'a'.repeat(1_000_000) })).toEqual([
+      { path: 'mangler.value', message: 'Teksten er for lang (højst 20000 tegn).' },
+    ])
+  })
+})
+
+describe('complete', () => {
+  const gaps = (answers: Answers, stage: 1 | 2 = 1) => completenessOf(small, answers, { today: '2026-11-22', stage })
+  const full: Answers = {
+    samtale: { value: 'alene' },
+    trussel: { now: 'nej', earlier: 'uoplyst', whyUnknown: { earlier: 'ikkeSpurgt' } },
+    rejse: { value: 'nej' },
+    adgang: { value: 'nej' },
+  }
+
+  test('[S5] accepts »Uoplyst« with its reason, and a reassuring answer without a source', () => {
+    expect(gaps(full)).toEqual([])
+  })
+
+  test('[S5][S6] names each gap in question order', () => {
+    expect(gaps({ trussel: { now: 'uoplyst' }, adgang: { value: 'uoplyst' } })).toEqual([
+      { path: 'samtale', message: 'Spørgsmålet er ikke besvaret.' },
+      { path: 'trussel', message: 'Kolonnen »Tidligere« er ikke besvaret.' },
+      { path: 'rejse', message: 'Spørgsmålet er ikke besvaret.' },
+      { path: 'adgang', message: 'Vælg, hvorfor det er uoplyst.' },
+    ])
+  })
+
+  test('[S5] asks for the reason that a choice needs', () => {
+    expect(gaps({ ...full, politi: { value: 'nej' } }, 2)).toEqual([
+      { path: 'politi', message: 'Skriv en kort begrundelse for valget.' },
+    ])
+    expect(gaps({ ...full, politi: { value: 'nej', reason: 'Aftalt med politiet.' } }, 2)).toEqual([])
+  })
+
+  test('[S7] demands a hidden question only once it is shown', () => {
+    expect(gaps({ ...full, rejse: { value: 'ja' } })).toEqual([
+      { path: 'dato', message: 'Spørgsmålet er ikke besvaret.' },
+    ])
+  })
+
+  test('[S5] is one Yup schema for both sides', () => {
+    const schema = completeSchema(small, { today: '2026-11-22', stage: 1 })
+    expect(schemaErrors(schema, full)).toEqual([])
+    expect(schemaErrors(schema, { ...full, samtale: {} })).toEqual([
+      { path: 'samtale', message: 'Spørgsmålet er ikke besvaret.' },
+    ])
+  })
+})
+
+describe('the wire format', () => {
+  const sent = (answers: unknown, rest: object = {}) =>
+    evaluateWire(small, { questionnaire: 'lille@1', today: '2026-11-22', stage: 2, answers, ...rest })
+
+  test('[S8] reads answers by code or id and answers with codes', () => {
+    const byCode = sent({ A2: { now: 'ja', earlier: 'nej' }, rejse: { value: 'ja' } })
+    expect(byCode).toMatchObject({
+      ok: true,
+      value: {
+        minimumLevel: 4,
+        findings: [
+          { rule: 'R4-1', because: ['A2'] },
+          { rule: 'R4-2', because: ['A3', 'A4'] },
+        ],
+      },
+    })
+  })
+
+  test.each([
+    ['an unknown question', { Z9: {} }, {}, 'Spørgsmålet »Z9« findes ikke i spørgeskemaet.'],
+    [
+      'the same question twice',
+      { A3: { value: 'ja' }, rejse: { value: 'nej' } },
+      {},
+      'Spørgsmålet »A3« er besvaret to gange.',
+    ],
+    ['a wrong value', { A3: { value: 'yes' } }, {}, 'Svaret skal være Ja, Mistanke, Nej, Uoplyst eller Ikke relevant.'],
+    [
+      'a day that does not exist',
+      {},
+      { today: '2026-13-01' },
+      'Feltet »today« skal være en dato, der findes (2026-11-22).',
+    ],
+    ['an unknown stage', {}, { stage: 3 }, 'Feltet »stage« skal være 1 eller 2.'],
+    ['answers that are a list', [], {}, 'Feltet »answers« skal være et objekt.'],
+  ])('[S8] tells of %s', (_what, answers, rest, message) => {
+    const result = sent(answers, rest)
+    expect(result.ok ? [] : result.errors.map((error) => error.message)).toEqual([message])
+  })
+})
+
+describe('integrity', () => {
+  const changed = (change: Partial<QuestionnaireDefinition>) => integrityErrors({ ...small, ...change })
+  const first = small.sections[0]
+  const questions = first?.questions ?? []
+  const withExtra = (...extra: typeof questions) =>
+    changed({ sections: [{ code: 'A', title: 'A', intro: 'A', questions: [...questions, ...extra] }] })
+  const said = { help: 'Hjælp.', sources: ['GEN'], stage: 1 as const }
+
+  test('[I1] the small questionnaire has no fault; ids, codes and rules are used once', () => {
+    expect(integrityErrors(small)).toEqual([])
+    expect(withExtra(longText('Z1', 'mangler', 'Igen?', said))).toEqual(['Id »mangler« bruges mere end én gang.'])
+    expect(withExtra(longText('C1', 'andet', 'Igen?', said))).toEqual(['Nummeret »C1« bruges mere end én gang.'])
+    expect(changed({ rules: [...small.rules, ...small.rules.slice(0, 1)] })).toEqual([
+      'Regel-id »R4-1« bruges mere end én gang.',
+    ])
+  })
+
+  test.each([
+    ['a question that does not exist', answer('findesIkke').is('ja'), 'R9: spørgsmålet »findesIkke« findes ikke.'],
+    ['an option that does not exist', answer('politi').is('måske'), 'R9: »politi« har ikke svaret »måske«.'],
+    [
+      'a factor without a column',
+      answer('trussel').is('ja'),
+      'R9: »trussel« har to kolonner; skriv, om det er nu eller tidligere.',
+    ],
+    ['a column that is not there', answer('rejse').now.is('ja'), 'R9: »rejse« har ikke kolonnerne nu og tidligere.'],
+    ['»Uoplyst« as a value', answer('rejse').is('uoplyst'), 'R9: brug »notKnown« og ikke svaret »uoplyst« om »rejse«.'],
+    [
+      'a date question as a scale',
+      answer('dato').atLeast(3),
+      'R9: »dato« kan ikke sammenlignes på den måde (atLeast).',
+    ],
+  ])('[I2] a rule cannot read %s', (_what, when, message) => {
+    expect(changed({ rules: [rule('R9', 2, when, { message: 'x', action: 'y' })] })).toEqual([message])
+  })
+
+  test('[I2] a condition cannot look forward', () => {
+    const early = longText('Z1', 'tidlig', 'Tidlig?', { ...said, asked: { when: answer('sen').is('ja') } })
+    const late = { ...(questions.find(({ id }) => id === 'politi') ?? early), id: 'sen', code: 'Z2' }
+    expect(withExtra(early, late)).toEqual(['Z1 (tidlig): betingelsen henviser til »sen«, som ikke kommer før.'])
+  })
+
+  test('[I3] a rule never reads free text', () => {
+    const reads = rule('R9', 2, answer('mangler').notKnown(), { message: 'x', action: 'y' })
+    expect(changed({ rules: [reads] })).toEqual(['R9: reglen må ikke læse »mangler« (G-10).'])
+  })
+
+  test('[I4] a question has a text, a help and a source that is listed', () => {
+    expect(withExtra(longText('Z1', 'ny', ' ', { help: '', sources: ['XX'], stage: 1 }))).toEqual([
+      'Z1 (ny): spørgsmål og hjælp skal være udfyldt.',
+      'Z1 (ny): kilden »XX« findes ikke i kildelisten.',
+    ])
+    expect(withExtra(longText('Z1', 'ny', 'Ny?', { help: 'Hjælp.', stage: 1 }))).toEqual([
+      'Z1 (ny): der mangler en kilde.',
+    ])
+  })
+
+  test('[I5] the same content gives the same text, whatever the order of keys', () => {
+    expect(canonicalJson({ b: [1, { d: 'æ', c: undefined }], a: null })).toBe('{"a":null,"b":[1,{"d":"æ"}]}')
+    expect(canonicalJson({ a: null, b: [1, { d: 'æ' }] })).toBe('{"a":null,"b":[1,{"d":"æ"}]}')
+  })
+})
