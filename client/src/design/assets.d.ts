@@ -2,3 +2,4 @@ declare module '*.svg' {
   const address: string
   export default address
 }
+declare module '*.css'
