@@ -43,6 +43,8 @@ export type AssessmentView = {
   /** The consultant has not given an own level yet: the caseworker's conclusion is withheld (G-07). */
   readonly conclusionWithheld: 'yes' | 'no'
   readonly gate: Gate
+  /** Who approved what the gate rests on. Absent: nobody has yet. */
+  readonly gateDecided?: { readonly name: string; readonly at: string }
   readonly forbiddenChannels: readonly string[]
   readonly safeChannels: readonly string[]
   readonly allowed: readonly AllowedAction[]

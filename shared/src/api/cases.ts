@@ -111,6 +111,8 @@ export type CasePage = {
   readonly responsible: string
   readonly revision: number
   readonly gate: Gate
+  /** Who approved what the gate rests on. Absent: nobody has yet. */
+  readonly gateDecided?: { readonly name: string; readonly at: string }
   /** J3, the channels that must not be used, as labels. */
   readonly forbiddenChannels: readonly string[]
   /** J1 as labels. */
