@@ -1,0 +1,14 @@
+import * as installation from './20261122190000_installation.js'
+import * as access from './20261122190100_access.js'
+import * as cases from './20261122200000_cases.js'
+import * as assessments from './20261122200100_assessments.js'
+import * as reviewsAndReports from './20261122200200_reviews_and_reports.js'
+
+/** In the order they are carried out. A migration that has been merged is never edited. */
+export const migrations = [
+  { name: '20261122190000_installation', ...installation },
+  { name: '20261122190100_access', ...access },
+  { name: '20261122200000_cases', ...cases },
+  { name: '20261122200100_assessments', ...assessments },
+  { name: '20261122200200_reviews_and_reports', ...reviewsAndReports },
+]

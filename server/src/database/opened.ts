@@ -1,0 +1,13 @@
+import type { Knex } from 'knex'
+
+/** What the two kinds of database have to offer to `connect`. */
+export type Opened = {
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly knex: Knex
+  readonly durability: () => Promise<{ readonly [check: string]: string }>
+  readonly close: () => Promise<void>
+}
+
+/** A setting as read back from the database, compared with what it must be. */
+export const settingCheck = (name: string, found: unknown, wanted: readonly unknown[]): string =>
+  wanted.includes(found) ? 'ok' : `${name} er ${String(found)}, men skal være ${wanted.join(' eller ')}.`

@@ -1,0 +1,80 @@
+import knex, { type Knex } from 'knex'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { settingCheck, type Opened } from './opened.js'
+import { takeWriterLock } from './writerLock.js'
+
+type Value = string | number
+type RawConnection = { exec(sql: string, done: (error: Error | null) => void): void }
+type KnexTransaction = { begin: (connection: unknown) => unknown; query: (connection: unknown, sql: string) => unknown }
+
+const settings: { readonly [pragma: string]: { readonly set: string; readonly readBack: Value } } = {
+  journal_mode: { set: 'WAL', readBack: 'wal' },
+  // FULL: what was answered with "saved" survives a power cut. NORMAL does not.
+  synchronous: { set: 'FULL', readBack: 2 },
+  foreign_keys: { set: 'ON', readBack: 1 },
+  secure_delete: { set: 'ON', readBack: 1 },
+  trusted_schema: { set: 'OFF', readBack: 0 },
+}
+
+/** Opens `forud.sqlite` in the folder. A writer takes the folder's lock first. */
+export async function openSqlite(folder: string, as: 'writer' | 'reader'): Promise<Opened> {
+  if (as === 'writer') mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const release = as === 'writer' ? await takeWriterLock(folder) : undefined
+  const connected = connectTo(join(folder, 'forud.sqlite'), as)
+  return {
+    dialect: 'sqlite',
+    knex: connected,
+    durability: () => readBack(connected),
+    close: async () => {
+      await connected.destroy()
+      await release?.()
+    },
+  }
+}
+
+function connectTo(filename: string, as: 'writer' | 'reader'): Knex {
+  const connected = knex({
+    client: 'sqlite3',
+    connection: { filename, ...(as === 'reader' ? { flags: ['OPEN_READONLY'] } : {}) },
+    useNullAsDefault: true,
+    acquireConnectionTimeout: 5000,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) => {
+        connection.exec(as === 'writer' ? writerSettings : readerSettings, done)
+      },
+    },
+  })
+  if (as === 'writer') beginImmediately(connected)
+  return connected
+}
+
+const busy = 'PRAGMA busy_timeout=5000;'
+const writerSettings =
+  busy +
+  Object.entries(settings)
+    .map(([pragma, { set }]) => `PRAGMA ${pragma}=${set};`)
+    .join('')
+const readerSettings = `${busy}PRAGMA query_only=ON;PRAGMA trusted_schema=OFF;`
+
+/** knex begins deferred, and then a transaction that reads before it writes can fail with SQLITE_BUSY at once. */
+function beginImmediately(connected: Knex): void {
+  const client: { transaction: (...args: readonly unknown[]) => KnexTransaction } = connected.client
+  const begin = client.transaction.bind(client)
+  client.transaction = (...args) => {
+    const transaction = begin(...args)
+    transaction.begin = (connection) => transaction.query(connection, 'BEGIN IMMEDIATE;')
+    return transaction
+  }
+}
+
+async function readBack(connected: Knex): Promise<{ readonly [check: string]: string }> {
+  const checks: { [check: string]: string } = {}
+  for (const [pragma, { readBack: wanted }] of Object.entries(settings)) {
+    const rows = await connected.raw<readonly { readonly [column: string]: Value }[]>(`PRAGMA ${pragma}`)
+    checks[pragma] = settingCheck(pragma, rows[0]?.[pragma], [wanted])
+  }
+  return checks
+}
