@@ -1,10 +1,9 @@
-import { problems, type Endpoint, type ParamsOf, type ProblemDetails } from '@forud/shared'
+import type { Endpoint, ParamsOf } from '@forud/shared'
 import { connectionIs } from './connection.js'
+import { noConnection, parseProblem, parseReply, type Outcome } from './parseReply.js'
 import { sessionEnded } from './sessionEnded.js'
 
-/** What went wrong, in words that the user may read. `no-connection`: nobody answered. */
-export type Failure = ProblemDetails | { readonly type: 'no-connection'; readonly title: string }
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Failure }
+export type { Failure, Outcome } from './parseReply.js'
 
 type Params<Path extends string> = keyof ParamsOf<Path> extends never
   ? { readonly params?: undefined }
@@ -16,30 +15,36 @@ export type CallOptions<Path extends string, B> = Params<Path> &
     readonly revision?: number
     readonly idempotencyKey?: string
     readonly signal?: AbortSignal
+    /** Goes on when the page is closed. Browsers allow 64 kB for all such calls together; larger bodies are sent as usual. */
+    readonly keepalive?: boolean
   }
 
+/** The same for code that is written for any endpoint, where the parameters' names are not known. */
 type Loose = {
   readonly params?: Readonly<Record<string, string>> | undefined
   readonly body?: unknown
   readonly revision?: number
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
+  readonly keepalive?: boolean
 }
 
-const noConnection: Failure = {
-  type: 'no-connection',
-  title: 'Der er ingen forbindelse til Forud lige nu. Det, du har skrevet, står her stadig.',
-}
+const longestKeptAlive = 20_000
 
 /** Calls the server. Never throws: what goes wrong is a value. */
-export async function call<Path extends string, B, Reply>(
+export const call = <Path extends string, B, Reply>(
   endpoint: Endpoint<Path, B, Reply>,
   options: CallOptions<Path, B>,
+): Promise<Outcome<Reply>> => callWith(endpoint, options)
+
+export async function callWith<Reply>(
+  endpoint: Pick<Endpoint<string, unknown, Reply>, 'method' | 'path' | 'reply'>,
+  options: Loose,
 ): Promise<Outcome<Reply>> {
   const response = await send(endpoint, options)
   if (response === undefined) return { ok: false, problem: noConnection }
-  if (response.ok) return await readReply(endpoint, response)
-  const problem = await readProblem(response)
+  if (response.ok) return await parseReply(endpoint, response)
+  const problem = await parseProblem(response)
   if (problem.type === 'not-signed-in') sessionEnded.tell()
   return { ok: false, problem }
 }
@@ -49,13 +54,15 @@ export const addressOf = (path: string, params: Readonly<Record<string, string>>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 async function send(endpoint: Pick<Endpoint, 'method' | 'path'>, options: Loose): Promise<Response | undefined> {
-  const { body, signal } = options
+  const { signal } = options
+  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
   try {
     const response = await fetch(addressOf(endpoint.path, options.params), {
       method: endpoint.method,
       headers: headersOf(options),
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
+      ...(options.keepalive === true && (body ?? '').length < longestKeptAlive ? { keepalive: true } : {}),
       ...(signal === undefined ? {} : { signal }),
     })
     connectionIs('there')
@@ -74,36 +81,3 @@ function headersOf({ body, revision, idempotencyKey }: Loose): Record<string, st
     ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
   }
 }
-
-/** Here, and only here, what the network says becomes a type. */
-async function readReply<Reply>(
-  { reply }: Pick<Endpoint<string, unknown, Reply>, 'reply'>,
-  response: Response,
-): Promise<Outcome<Reply>> {
-  try {
-    if (reply === 'nothing') return { ok: true, value: undefined as Reply }
-    if (reply === 'pdf') return { ok: true, value: new Uint8Array(await response.arrayBuffer()) as Reply }
-    const parsed = reply.parse(await response.json())
-    return parsed.ok ? parsed : { ok: false, problem: unreadable() }
-  } catch {
-    return { ok: false, problem: noConnection }
-  }
-}
-
-async function readProblem(response: Response): Promise<Failure> {
-  try {
-    const said: unknown = await response.json()
-    return isProblem(said) ? said : unreadable()
-  } catch {
-    return response.status >= 502 ? noConnection : unreadable()
-  }
-}
-
-const isProblem = (said: unknown): said is ProblemDetails =>
-  typeof said === 'object' &&
-  said !== null &&
-  'type' in said &&
-  typeof said.type === 'string' &&
-  Object.hasOwn(problems, said.type)
-
-const unreadable = (): Failure => ({ type: 'unexpected', requestId: '', ...problems.unexpected })

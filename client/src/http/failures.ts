@@ -1,5 +1,5 @@
 import type { FieldError } from '@forud/shared'
-import type { Failure } from './client.js'
+import type { Failure } from './parseReply.js'
 
 /** Field errors that a problem carries, each with its place in the body that was sent. */
 export const fieldErrorsOf = (problem: Failure | undefined): readonly FieldError[] =>

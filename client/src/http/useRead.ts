@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Endpoint, ParamsOf } from '@forud/shared'
 import { useCallback } from 'react'
-import { call, type CallOptions, type Failure, type Outcome } from './client.js'
+import { callWith } from './client.js'
+import type { Failure, Outcome } from './parseReply.js'
 
 /** How a page stands with what it needs from the server. */
 export type Reading<T> =
@@ -31,7 +32,7 @@ export function useRead<Path extends string, Reply>(
   const query = useQuery<Outcome<Reply>>({
     queryKey,
     queryFn: async ({ signal }) => {
-      const outcome = await read(endpoint, params, signal)
+      const outcome = await callWith(endpoint, { params, signal })
       const shown = client.getQueryData<Outcome<Reply>>(queryKey)
       return !outcome.ok && passes(outcome.problem) && shown?.ok === true ? shown : outcome
     },
@@ -47,16 +48,6 @@ export function useRead<Path extends string, Reply>(
 
 /** What is on the page stays there while the connection or the session is away. What may no longer be seen does not. */
 const passes = ({ type }: Failure): boolean => type === 'no-connection' || type === 'not-signed-in'
-
-/** An endpoint that only reads needs its parameters and nothing else. */
-const read = <Path extends string, Reply>(
-  endpoint: Reads<Path, Reply>,
-  params: ParamsOf<Path>,
-  signal: AbortSignal,
-): Promise<Outcome<Reply>> => {
-  const options: unknown = { params, signal }
-  return call(endpoint, options as CallOptions<Path, undefined>)
-}
 
 /** Fetches again everything that is on the page. Called after every write. */
 export function useRefresh(): () => Promise<void> {

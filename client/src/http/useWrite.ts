@@ -1,6 +1,7 @@
 import type { Endpoint } from '@forud/shared'
 import { useRef, useState } from 'react'
-import { call, type CallOptions, type Failure, type Outcome } from './client.js'
+import { call, type CallOptions } from './client.js'
+import type { Failure, Outcome } from './parseReply.js'
 import { useRefresh } from './useRead.js'
 
 type Writing<Path extends string, Body, Reply> = {

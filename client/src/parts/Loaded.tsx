@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from '../design/Button.js'
 import { Loading } from '../design/Loading.js'
 import { Notice } from '../design/Notice.js'
-import type { Failure } from './client.js'
-import { sentenceOf } from './failures.js'
-import type { Reading } from './useRead.js'
+import type { Failure } from '../http/parseReply.js'
+import { sentenceOf } from '../http/failures.js'
+import type { Reading } from '../http/useRead.js'
 
 type LoadedProps<T> = {
   readonly reading: Reading<T>
