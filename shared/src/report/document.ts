@@ -41,12 +41,14 @@ export type ReportHeader = {
 }
 
 export type Block =
-  | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `startsPage`: in print. */
+  | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string; readonly startsPage?: true }
   | { readonly is: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly is: 'list'; readonly items: readonly string[] }
   /** What a hurried reader must see: a few large values side by side. */
   | { readonly is: 'highlights'; readonly items: readonly Highlight[] }
-  | { readonly is: 'facts'; readonly caption?: string; readonly rows: readonly Fact[] }
+  /** `grid`: short facts side by side. */
+  | { readonly is: 'facts'; readonly caption?: string; readonly shape?: 'grid'; readonly rows: readonly Fact[] }
   | { readonly is: 'notice'; readonly title: string; readonly lines: readonly string[]; readonly tone: Tone }
   /** How each kind of answer looks, and what it means. */
   | { readonly is: 'legend'; readonly items: readonly LegendItem[] }

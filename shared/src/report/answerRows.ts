@@ -1,0 +1,56 @@
+import type { Answer } from '../questionnaire/answers.js'
+import type { Question } from '../questionnaire/definition.js'
+import { isWithheld, placeOf, type Selection } from './disclosure.js'
+import type { AnswerRow, AnswerValue } from './document.js'
+import { entriesOf } from './entries.js'
+import { evidenceLines } from './evidenceLines.js'
+import { acuteNote, notesOf } from './notes.js'
+import { markNames } from './texts.js'
+import { stateValue, valuesOf } from './values.js'
+import { isAsked, type View } from './view.js'
+
+/** One question as it stands in this edition, or nothing where the edition has no part of it. */
+export function answerRow(view: View, question: Question): AnswerRow | undefined {
+  const answer = view.answers[question.id]
+  const withheld = isWithheld(question, answer)
+  switch (placeOf(view.selection, withheld)) {
+    case 'mark':
+      return row(question, { values: [stateValue('inAnnex')] })
+    case 'print':
+      return isAsked(view, question.id)
+        ? printedRow(view, question, answer, withheld ? 'all' : view.selection)
+        : row(question, { values: [stateValue('notAsked')] })
+    case 'omit':
+      return withheldParts(view, question, answer)
+  }
+}
+
+type Parts = Partial<Pick<AnswerRow, 'notes' | 'evidence' | 'entries'>> & { readonly values: readonly AnswerValue[] }
+
+const row = (question: Question, { values, notes = [], evidence = [], entries = [] }: Parts): AnswerRow => ({
+  question: question.id,
+  code: question.code,
+  ...(question.mark === undefined ? {} : { mark: markNames[question.mark] }),
+  text: question.text,
+  values,
+  notes,
+  evidence,
+  entries,
+})
+
+function printedRow(view: View, question: Question, answer: Answer | undefined, selection: Selection): AnswerRow {
+  const response = question.mark === 'acute' ? view.input.assessed.content.acute[question.id] : undefined
+  return row(question, {
+    values: valuesOf(view, question, answer, selection),
+    notes: [...notesOf(answer), ...(response === undefined ? [] : [acuteNote(response)])],
+    evidence: evidenceLines(view, answer?.evidence ?? [], selection),
+    entries: question.kind === 'group' ? entriesOf(view, question, answer, selection) : [],
+  })
+}
+
+/** The annex of an answer that itself stands in the assessment: withheld sources and fields, never the answer. */
+function withheldParts(view: View, question: Question, answer: Answer | undefined): AnswerRow | undefined {
+  const evidence = evidenceLines(view, answer?.evidence ?? [], view.selection)
+  const entries = question.kind === 'group' ? entriesOf(view, question, answer, view.selection) : []
+  return evidence.length + entries.length === 0 ? undefined : row(question, { values: [], evidence, entries })
+}
