@@ -83,13 +83,17 @@ function reassessmentClocks({ governing, settings }: ClockFacts): readonly CaseC
   ]
 }
 
-function taskClocks({ entities, receivedAt }: ClockFacts): readonly CaseClock[] {
-  return entities.flatMap(({ id, kind, answers }) => {
-    if (kind !== 'action' && kind !== 'precaution') return []
-    const due = answers['frist']?.value
-    const done = kind === 'action' ? answers['status']?.value !== 'planlagt' : answers['udfoert']?.value !== undefined
-    if (typeof due !== 'string' || done) return []
+const taskClocks = ({ entities, receivedAt }: ClockFacts): readonly CaseClock[] =>
+  entities.flatMap((entity) => {
+    const due = entity.answers['frist']?.value
+    if (typeof due !== 'string' || !isOpenTask(entity)) return []
+    const { id, kind } = entity
+    const what = kind === 'action' ? 'action' : 'precaution'
     const label = kind === 'action' ? 'Handling' : 'Forholdsregel'
-    return [{ id, kind, label, startedAt: receivedAt, dueAt: due, source: 'Aftalt i sagen' }]
+    return [{ id, kind: what, label, startedAt: receivedAt, dueAt: due, source: 'Aftalt i sagen' }]
   })
+
+function isOpenTask({ kind, answers }: Entity): boolean {
+  if (kind === 'action') return (answers['status']?.value ?? 'planlagt') === 'planlagt'
+  return kind === 'precaution' && answers['udfoert']?.value === undefined
 }

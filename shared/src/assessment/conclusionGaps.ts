@@ -71,23 +71,26 @@ const isFullScenario = ({ warningSigns, countermeasure, responsible }: Scenario)
   said(warningSigns) && said(countermeasure) && said(responsible)
 
 /** G-02 and G-05: what may not be chosen, and what needs a reason of its own. */
-function involvementGaps({ content: { conclusion }, evaluation, stage }: Judged): readonly FieldError[] {
-  const { level, involvement, unclarifiedReason, cannotWaitReason } = conclusion
-  const open = involvement === 'kanInddrages'
-  const careful = involvement === 'ikkeEndnu' || involvement === undefined
+const involvementGaps = (judged: Judged): readonly FieldError[] => [...openGaps(judged), ...reasonGaps(judged)]
+
+function openGaps({ content: { conclusion }, stage }: Judged): readonly FieldError[] {
+  if (conclusion.involvement !== 'kanInddrages') return []
   return [
+    ...when(stage === 1, 'involvement', 'Efter 24-timers-kernen alene kan »Forældrene kan inddrages« ikke vælges.'),
     ...when(
-      open && stage === 1,
-      'involvement',
-      'Efter 24-timers-kernen alene kan »Forældrene kan inddrages« ikke vælges.',
-    ),
-    ...when(
-      open && level !== undefined && level >= 3,
+      (conclusion.level ?? 1) >= 3,
       'involvement',
       'Ved niveau 3 og 4 kan »Forældrene kan inddrages« ikke vælges.',
     ),
+  ]
+}
+
+function reasonGaps({ content: { conclusion }, evaluation, stage }: Judged): readonly FieldError[] {
+  const { level, involvement = 'ikkeEndnu', unclarifiedReason, cannotWaitReason } = conclusion
+  const bold = level === 1 || involvement !== 'ikkeEndnu'
+  return [
     ...when(
-      evaluation.unclarified.length > 0 && (level === 1 || !careful) && !said(unclarifiedReason),
+      bold && evaluation.unclarified.length > 0 && !said(unclarifiedReason),
       'unclarifiedReason',
       'Begrund valget: væsentlige spørgsmål er uafklarede, eller barnet er ikke hørt alene.',
     ),

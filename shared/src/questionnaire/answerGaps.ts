@@ -4,18 +4,23 @@ import type { UnknownAnswer } from './evaluation.js'
 
 const aspects: readonly Aspect[] = ['now', 'earlier']
 
-/** The parts of an answer that say »Uoplyst«: a finding, never a »Nej«. */
-export function unknownParts(question: Question, answer: Answer | undefined): readonly UnknownAnswer[] {
-  if (answer === undefined) return nothing
-  if (question.kind === 'factor') {
-    return aspects
-      .filter((aspect) => answer[aspect] === unknown)
-      .map((aspect) => ({ question: question.id, aspect, ...whyOf(answer, aspect) }))
+/** Adds the parts of an answer that say »Uoplyst«: a finding, never a »Nej«. */
+export function unknownParts(question: Question, answer: Answer, into: UnknownAnswer[]): void {
+  if (question.kind !== 'factor') {
+    if (saysUnknown(question, answer)) into.push({ question: question.id, ...whyOf(answer) })
+    return
   }
-  if (!saysUnknown(question, answer)) return nothing
-  return [{ question: question.id, ...whyOf(answer) }]
+  for (const aspect of aspects) {
+    if (answer[aspect] === unknown) into.push({ question: question.id, aspect, ...whyOf(answer, aspect) })
+  }
 }
-const nothing: readonly UnknownAnswer[] = []
+
+/** The same as a list of its own. */
+export function unknownIn(question: Question, answer: Answer | undefined): readonly UnknownAnswer[] {
+  const found: UnknownAnswer[] = []
+  if (answer !== undefined) unknownParts(question, answer, found)
+  return found
+}
 
 function saysUnknown(question: Question, answer: Answer): boolean {
   if (question.kind === 'text') return question.mayBeUnknown === true && answer.value === unknown
@@ -35,11 +40,11 @@ export function isUnanswered(question: Question, answer: Answer | undefined): bo
       return answer.now === undefined || answer.earlier === undefined
     case 'multipleChoice':
     case 'textList':
-      return (answer.values ?? []).length === 0
+      return isEmpty(answer.values)
     case 'group':
-      return (answer.rows ?? []).length === 0
+      return isEmpty(answer.rows)
     case 'reference':
-      return question.readFrom === undefined && answer.value === undefined && (answer.values ?? []).length === 0
+      return question.readFrom === undefined && isBlank(answer) && isEmpty(answer.values)
     case 'rating':
     case 'choice':
     case 'text':
@@ -48,6 +53,9 @@ export function isUnanswered(question: Question, answer: Answer | undefined): bo
     case 'date':
     case 'approximateDate':
     case 'dateTime':
-      return answer.value === undefined || answer.value === ''
+      return isBlank(answer)
   }
 }
+
+const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0
+const isBlank = ({ value }: Answer): boolean => value === undefined || value === ''

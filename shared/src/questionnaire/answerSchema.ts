@@ -149,7 +149,7 @@ const rowsShape = (fields: readonly Question[]) =>
   }).noUnknown(unknownKey)
 
 /** Answers by question id; any of them may be missing, none may be unknown to the questionnaire. */
-export const fieldsShape = (questions: readonly Question[]) =>
+export const fieldsShape = (questions: readonly Question[]): Schema<unknown> =>
   object(Object.fromEntries(questions.map((question) => [question.id, answerSchema(question).default(undefined)])))
     .noUnknown(unknownKey)
     .required('Svarene mangler.')

@@ -1,3 +1,4 @@
+import { isUnanswered } from './answerGaps.js'
 import { unknown, type Answer, type Rating } from './answers.js'
 import type { Aspect, ChoiceQuestion, FactorQuestion, Question, RatingQuestion } from './definition.js'
 
@@ -17,18 +18,15 @@ export function isClarified(question: Question, answer: Answer | undefined): boo
     case 'multipleChoice':
       return isChosenAmong(question.options, answer)
     case 'reference':
-      return question.readFrom !== undefined || answer.value !== undefined || (answer.values ?? []).length > 0
     case 'group':
-      return (answer.rows ?? []).length > 0
     case 'textList':
-      return (answer.values ?? []).length > 0
     case 'text':
     case 'number':
     case 'scale':
     case 'date':
     case 'approximateDate':
     case 'dateTime':
-      return answer.value !== undefined && answer.value !== '' && answer.value !== unknown
+      return !isUnanswered(question, answer) && answer.value !== unknown
   }
 }
 

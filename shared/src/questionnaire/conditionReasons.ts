@@ -1,5 +1,5 @@
 import type { Condition } from './condition.js'
-import { testOf, type Subject } from './conditionTest.js'
+import { testOf, type ConditionTest, type Subject } from './conditionTest.js'
 import type { QuestionId } from './definition.js'
 
 type Leaf = Exclude<Condition, { readonly of: unknown }>
@@ -29,18 +29,28 @@ const distinct = (ids: readonly QuestionId[]): readonly QuestionId[] => [...new 
 export const questionsIn = (condition: Condition): readonly QuestionId[] =>
   distinct(leavesOf(condition).map(({ question }) => question))
 
-/** The questions whose answers make a condition hold that does hold. */
-export const because = (condition: Condition, subject: Subject): readonly QuestionId[] =>
-  distinct(holding(condition, subject))
+type Collect = (subject: Subject, into: Set<QuestionId>) => void
 
-function holding(condition: Condition, subject: Subject): readonly QuestionId[] {
+/** Finds the questions whose answers make a condition hold that does hold. Made once per condition, like its test. */
+export function reasonsFor(condition: Condition): (subject: Subject) => readonly QuestionId[] {
+  const collect = collector(condition)
+  return (subject) => {
+    const into = new Set<QuestionId>()
+    collect(subject, into)
+    return [...into]
+  }
+}
+
+function collector(condition: Condition): Collect {
   switch (condition.op) {
     case 'all':
     case 'any':
     case 'countAtLeast':
-      return condition.of.filter((part) => testOf(part)(subject) === true).flatMap((part) => holding(part, subject))
+      return holdingParts(condition.of.map((part) => ({ holds: testOf(part), collect: collector(part) })))
     case 'not':
-      return questionsIn(condition.of)
+      return (_, into) => {
+        for (const id of questionsIn(condition.of)) into.add(id)
+      }
     case 'is':
     case 'notKnown':
     case 'notKnownToBe':
@@ -48,14 +58,18 @@ function holding(condition: Condition, subject: Subject): readonly QuestionId[] 
     case 'withinDays':
     case 'afterDays':
     case 'rowsAtLeast':
-      return [condition.question]
+      return (_, into) => into.add(condition.question)
   }
 }
 
-/** The questions that must be answered before a condition can be decided. */
-export const missingFor = (condition: Condition, subject: Subject): readonly QuestionId[] =>
-  distinct(
-    leavesOf(condition)
-      .filter((leaf) => testOf(leaf)(subject) === undefined)
-      .map(({ question }) => question),
-  )
+const holdingParts =
+  (parts: readonly { readonly holds: ConditionTest; readonly collect: Collect }[]): Collect =>
+  (subject, into) => {
+    for (const { holds, collect } of parts) if (holds(subject) === true) collect(subject, into)
+  }
+
+/** Finds the questions that must be answered before a condition can be decided. Made once per condition. */
+export function missingFor(condition: Condition): (subject: Subject) => readonly QuestionId[] {
+  const leaves = leavesOf(condition).map((leaf) => ({ id: leaf.question, holds: testOf(leaf) }))
+  return (subject) => distinct(leaves.filter(({ holds }) => holds(subject) === undefined).map(({ id }) => id))
+}

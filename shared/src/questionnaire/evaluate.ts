@@ -41,7 +41,7 @@ export function evaluate(
     ...basisOf(definition, known),
     counts: {
       asked: pass.asked.length,
-      clarified: pass.clarified.size,
+      clarified: pass.clarified,
       unknown: countByReason(pass.unknown),
       unanswered: pass.unanswered.length,
     },
@@ -50,12 +50,10 @@ export function evaluate(
 
 function unclarifiedAmong({ steps, stepOf }: Program, pass: Pass): readonly QuestionId[] {
   const isSettled = (id: QuestionId): boolean => {
-    if (pass.visible.has(id)) {
-      const step = stepOf.get(id)
-      return step !== undefined && isClarified(step.question, pass.subject.answers[id])
-    }
-    const behind = stepOf.get(id)?.behind ?? []
-    return behind.length > 0 && behind.every(isSettled)
+    const step = stepOf.get(id)
+    if (step === undefined) return false
+    if (pass.visible[step.place] === 1) return isClarified(step.question, pass.subject.answers[id])
+    return step.behind.length > 0 && step.behind.every(isSettled)
   }
   return steps.filter(({ question, marked }) => marked && !isSettled(question.id)).map(({ question }) => question.id)
 }

@@ -6,14 +6,11 @@ import type { Answers, Evidence } from './answers.js'
  */
 export function countSources(answers: Answers): number {
   const origins = new Set<string>()
-  for (const id in answers) {
-    for (const item of answers[id]?.evidence ?? []) {
-      const origin = originOf(item)
-      if (origin !== undefined) origins.add(origin)
-    }
-  }
+  for (const id in answers) for (const item of answers[id]?.evidence ?? noEvidence) origins.add(originOf(item) ?? '')
+  origins.delete('')
   return origins.size
 }
+const noEvidence: readonly Evidence[] = []
 
 /** Who knows it, comparable. Without a named origin the kind of source stands for it, except for case files, which report others. */
 export function originOf({ kind, origin }: Evidence): string | undefined {

@@ -2,52 +2,53 @@ import { isUnanswered, unknownParts } from './answerGaps.js'
 import type { Answer, Answers } from './answers.js'
 import { isClarified } from './clarified.js'
 import { testOf, type Subject } from './conditionTest.js'
-import type { Question, QuestionId, Stage } from './definition.js'
+import type { Question, QuestionId } from './definition.js'
 import type { AcuteSignal, Circumstances, UnknownAnswer } from './evaluation.js'
 import type { Program, Step } from './program.js'
 import { relevantRows, rowsSaying } from './rows.js'
 
 /** What one pass over the questions finds. */
-export type Pass = {
+export type Pass = Readonly<Findings> & {
   readonly subject: Subject
-  readonly asked: readonly QuestionId[]
-  readonly visible: ReadonlySet<QuestionId>
-  /** Asked at this stage and clarified. */
-  readonly clarified: ReadonlySet<QuestionId>
-  readonly unanswered: readonly QuestionId[]
-  readonly unknown: readonly UnknownAnswer[]
-  readonly acute: readonly AcuteSignal[]
+  /** 1 for each step whose condition holds, by its place. */
+  readonly visible: Uint8Array
+}
+
+type Findings = {
+  asked: QuestionId[]
+  /** How many are asked at this stage and clarified. */
+  clarified: number
+  unanswered: QuestionId[]
+  unknown: UnknownAnswer[]
+  acute: AcuteSignal[]
 }
 
 /** Every question in order, once. */
 export function walk({ steps }: Program, answers: Answers, { today, stage }: Circumstances): Pass {
   const relevant: Record<QuestionId, Answer> = {}
   const subject: Subject = { answers: relevant, today }
-  const asked: QuestionId[] = []
-  const visible = new Set<QuestionId>()
-  const clarified = new Set<QuestionId>()
-  const unanswered: QuestionId[] = []
-  const unknown: UnknownAnswer[] = []
-  const acute: AcuteSignal[] = []
-
-  for (const { question, isAsked } of steps) {
-    if (isAsked !== undefined && isAsked(subject) !== true) continue
+  const visible = new Uint8Array(steps.length)
+  const findings: Findings = { asked: [], clarified: 0, unanswered: [], unknown: [], acute: [] }
+  for (const { question, isAsked, place } of steps) {
+    if (isAsked?.(subject) === false) continue
     const answer = answerTo(question, answers, subject)
     if (answer !== undefined) relevant[question.id] = answer
-    visible.add(question.id)
+    visible[place] = 1
     // Stage 1 asks the core only, but what is already known of the rest still counts: rules can only raise.
-    if (!isOfStage(question, stage)) continue
-    asked.push(question.id)
-    if (isClarified(question, answer)) clarified.add(question.id)
-    if (isUnanswered(question, answer)) unanswered.push(question.id)
-    unknown.push(...unknownParts(question, answer))
-    if (question.mark === 'acute') acute.push(...acuteSignal(question, answer))
+    if (question.stage <= stage) note(question, answer, findings)
   }
-  clarifyEmptyLists(steps, subject, clarified, unanswered)
-  return { subject, asked, visible, clarified, unanswered, unknown, acute }
+  settleEmptyLists(steps, subject, findings)
+  return { subject, visible, ...findings }
 }
 
-const isOfStage = (question: Question, stage: Stage): boolean => question.stage <= stage
+function note(question: Question, answer: Answer | undefined, findings: Findings): void {
+  findings.asked.push(question.id)
+  if (isUnanswered(question, answer)) findings.unanswered.push(question.id)
+  if (answer === undefined) return
+  if (isClarified(question, answer)) findings.clarified += 1
+  unknownParts(question, answer, findings.unknown)
+  if (question.mark === 'acute') acuteSignal(question, answer, findings.acute)
+}
 
 function answerTo(question: Question, answers: Answers, subject: Subject): Answer | undefined {
   if (question.kind === 'reference' && question.readFrom !== undefined) return rowsSaying(question, subject.answers)
@@ -55,23 +56,18 @@ function answerTo(question: Question, answers: Answers, subject: Subject): Answe
   return answer !== undefined && question.kind === 'group' ? relevantRows(question, answer, subject) : answer
 }
 
-function acuteSignal({ id, kind }: Question, answer: Answer | undefined): readonly AcuteSignal[] {
-  const found = kind === 'factor' ? answer?.now : answer?.value
-  return found === 'ja' || found === 'mistanke' ? [{ question: id, answer: found }] : []
+function acuteSignal({ id, kind }: Question, answer: Answer, into: AcuteSignal[]): void {
+  const found = kind === 'factor' ? answer.now : answer.value
+  if (found === 'ja' || found === 'mistanke') into.push({ question: id, answer: found })
 }
 
 /** A list is rightly empty only when another answer, which may stand later, says so. */
-function clarifyEmptyLists(
-  steps: readonly Step[],
-  subject: Subject,
-  clarified: Set<QuestionId>,
-  unanswered: QuestionId[],
-): void {
+function settleEmptyLists(steps: readonly Step[], subject: Subject, findings: Findings): void {
   for (const { question } of steps) {
     if (question.kind !== 'group' || question.emptyWhen === undefined) continue
-    const place = unanswered.indexOf(question.id)
+    const place = findings.unanswered.indexOf(question.id)
     if (place < 0 || testOf(question.emptyWhen)(subject) !== true) continue
-    unanswered.splice(place, 1)
-    clarified.add(question.id)
+    findings.unanswered.splice(place, 1)
+    findings.clarified += 1
   }
 }

@@ -1,19 +1,28 @@
 import type { Condition } from './condition.js'
-import { questionsIn } from './conditionReasons.js'
-import { testOf, type ConditionTest } from './conditionTest.js'
+import { missingFor, questionsIn, reasonsFor } from './conditionReasons.js'
+import { testOf, type ConditionTest, type Subject } from './conditionTest.js'
 import { isMarked } from './clarified.js'
 import type { Question, QuestionId, QuestionnaireDefinition, Rule } from './definition.js'
 
 /** A definition made ready to be evaluated many times. */
 export type Program = {
   readonly steps: readonly Step[]
-  readonly rules: readonly { readonly rule: Rule; readonly fires: ConditionTest }[]
+  readonly rules: readonly CompiledRule[]
   readonly stepOf: ReadonlyMap<QuestionId, Step>
+}
+
+type CompiledRule = {
+  readonly rule: Rule
+  readonly fires: ConditionTest
+  readonly because: (subject: Subject) => readonly QuestionId[]
+  readonly missing: (subject: Subject) => readonly QuestionId[]
 }
 
 /** One question in the single forward pass. */
 export type Step = {
   readonly question: Question
+  /** Its place in the pass. */
+  readonly place: number
   /** Absent: always asked. */
   readonly isAsked?: ConditionTest
   readonly marked: boolean
@@ -36,15 +45,28 @@ function makeProgram(definition: QuestionnaireDefinition): Program {
   const steps = questionsOf(definition).map(stepFor)
   return {
     steps,
-    rules: definition.rules.map((rule) => ({ rule, fires: testOf(rule.when) })),
+    rules: definition.rules.map(compileRule),
     stepOf: new Map(steps.map((step) => [step.question.id, step])),
   }
 }
 
-function stepFor(question: Question): Step {
+const compileRule = (rule: Rule): CompiledRule => ({
+  rule,
+  fires: testOf(rule.when),
+  because: reasonsFor(rule.when),
+  missing: missingFor(rule.when),
+})
+
+function stepFor(question: Question, place: number): Step {
   const marked = isMarked(question)
-  if (question.asked === undefined) return { question, marked, behind: [] }
-  return { question, marked, isAsked: askedTest(question.asked), behind: questionsIn(conditionOf(question.asked)) }
+  if (question.asked === undefined) return { question, place, marked, behind: [] }
+  return {
+    question,
+    place,
+    marked,
+    isAsked: askedTest(question.asked),
+    behind: questionsIn(conditionOf(question.asked)),
+  }
 }
 
 /** `when` asks once known to hold; `unless` asks until known to hold. */

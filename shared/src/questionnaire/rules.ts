@@ -1,4 +1,3 @@
-import { because, missingFor } from './conditionReasons.js'
 import type { Subject } from './conditionTest.js'
 import type { Level } from './definition.js'
 import type { Finding, Undecided } from './evaluation.js'
@@ -14,23 +13,26 @@ type Ruled = {
 export function applyRules(rules: Program['rules'], subject: Subject): Ruled {
   const findings: Finding[] = []
   const undecided: Undecided[] = []
-  let minimumLevel: Level = 1
-  for (const { rule, fires } of rules) {
-    const truth = fires(subject)
-    if (truth === true) {
-      if (rule.minimumLevel > minimumLevel) minimumLevel = rule.minimumLevel
-      const { id, message, action } = rule
-      findings.push({
-        rule: id,
-        minimumLevel: rule.minimumLevel,
-        because: because(rule.when, subject),
-        message,
-        action,
-      })
-    }
-    if (truth === undefined) {
-      undecided.push({ rule: rule.id, minimumLevel: rule.minimumLevel, missing: missingFor(rule.when, subject) })
-    }
+  for (const compiled of rules) {
+    const truth = compiled.fires(subject)
+    if (truth === true) findings.push(findingOf(compiled, subject))
+    if (truth === undefined) undecided.push(undecidedOf(compiled, subject))
   }
-  return { minimumLevel, findings, undecided }
+  return { minimumLevel: highest(findings), findings, undecided }
+}
+
+type Compiled = Program['rules'][number]
+
+function findingOf({ rule: { id, minimumLevel, message, action }, because }: Compiled, subject: Subject): Finding {
+  return { rule: id, minimumLevel, because: because(subject), message, action }
+}
+
+function undecidedOf({ rule: { id, minimumLevel }, missing }: Compiled, subject: Subject): Undecided {
+  return { rule: id, minimumLevel, missing: missing(subject) }
+}
+
+function highest(findings: readonly Finding[]): Level {
+  let level: Level = 1
+  for (const { minimumLevel } of findings) if (minimumLevel > level) level = minimumLevel
+  return level
 }

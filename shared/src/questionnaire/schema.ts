@@ -1,7 +1,7 @@
 import { ValidationError, type Schema } from 'yup'
 import type { FieldError } from './fieldError.js'
 import type { Answer, Answers } from './answers.js'
-import { isUnanswered, unknownParts } from './answerGaps.js'
+import { isUnanswered, unknownIn } from './answerGaps.js'
 import { answerSchema, fieldsShape } from './answerSchema.js'
 import type { Option, Question, QuestionId, QuestionnaireDefinition } from './definition.js'
 import { evaluate } from './evaluate.js'
@@ -93,7 +93,7 @@ function gapsOf(question: Question, { relevantAnswers, unanswered }: Evaluation)
     return question.required === true ? [{ path, message: blankMessage(question, answer) }] : []
   }
   const faults: FieldError[] = []
-  if (question.required === true && unknownParts(question, answer).some(({ why }) => why === undefined)) {
+  if (question.required === true && unknownIn(question, answer).some(({ why }) => why === undefined)) {
     faults.push({ path, message: 'Vælg, hvorfor det er uoplyst.' })
   }
   if (answer !== undefined && lacksReason(question, answer))

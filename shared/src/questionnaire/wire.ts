@@ -12,11 +12,7 @@ const wireInput = object({
   questionnaire: string().required('Feltet »questionnaire« mangler.'),
   today: string()
     .required('Feltet »today« mangler.')
-    .test(
-      'day',
-      'Feltet »today« skal være en dato, der findes (2026-11-22).',
-      (value) => value !== undefined && isDay(value),
-    ),
+    .test('day', 'Feltet »today« skal være en dato, der findes (2026-11-22).', isDay),
   stage: number().oneOf([1, 2], 'Feltet »stage« skal være 1 eller 2.').required('Feltet »stage« mangler.'),
   answers: mixed<{ readonly [code: string]: unknown }>()
     .required('Feltet »answers« mangler.')
