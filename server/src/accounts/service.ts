@@ -3,9 +3,18 @@ import type { Transaction } from '../database/connect.js'
 import type { Kind } from '../installation/kind.js'
 import type { Sealer } from '../sealing/sealer.js'
 import { beginAttempt, succeeded, type Attempt } from './attempts.js'
-import { findCredentials, readAccounts, readTeams, type AccountRecord, type Team } from './repository.js'
+import {
+  findCredentials,
+  insertAccount,
+  insertTeams,
+  readAccounts,
+  readTeams,
+  type AccountRecord,
+  type NewAccount,
+  type Team,
+} from './repository.js'
 
-export type { AccountRecord, Team } from './repository.js'
+export type { AccountRecord, NewAccount, Team } from './repository.js'
 export type AccountService = ReturnType<typeof createAccountService>
 
 /** What was found before the password is checked. The same steps are taken for a name that nobody has. */
@@ -26,6 +35,16 @@ export function createAccountService({ sealer, kind }: Needs) {
     everyone: readAccounts,
     find,
     teams: (trx: Transaction): Promise<readonly Team[]> => readTeams(trx),
+    /** For a new installation. */
+    async add(
+      trx: Transaction,
+      teams: readonly Team[],
+      accounts: readonly { readonly account: NewAccount; readonly hash: string }[],
+      now: Instant,
+    ): Promise<void> {
+      await insertTeams(trx, teams)
+      for (const { account, hash } of accounts) await insertAccount(trx, account, hash, now)
+    },
     /** Display names, for those of the ids that are accounts. */
     async namesOf(trx: Transaction, ids: readonly AccountId[]): Promise<{ readonly [account: AccountId]: string }> {
       const accounts = await readAccounts(trx)

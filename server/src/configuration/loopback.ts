@@ -1,0 +1,2 @@
+/** Addresses and names that only the machine itself can reach. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host)
