@@ -1,0 +1,140 @@
+import {
+  carryOver,
+  draftErrors,
+  type Content,
+  type Entity,
+  type Instant,
+  type QuestionnaireDefinition,
+  type Stage,
+} from '@forud/shared'
+import { randomUUID } from 'node:crypto'
+import type { CaseAccess } from '../audit/access.js'
+import { createProblem } from '../http/problem.js'
+import { caseQuestions } from './caseQuestions.js'
+import { contentOf, readFields, writeField, type Field } from './fieldRepository.js'
+import type { StoredAssessment } from './parsedRow.js'
+import type { ReadingNeeds } from './reading.js'
+import { insertAssessment, readAssessments, readSubmissions } from './repository.js'
+
+export type StartNeeds = ReadingNeeds & { readonly questionnaire: string }
+export type Intake = { readonly occasion: string; readonly receivedAt: Instant }
+type StartAs = 'stage2' | 'reassessment'
+
+/** The first assessment of a case begins with what the notification already said (A1, A2). */
+export async function startFirst(needs: StartNeeds, access: CaseAccess, intake: Intake): Promise<string> {
+  const definition = needs.registry.latest(needs.questionnaire)
+  const answers = {
+    [caseQuestions.occasion]: { value: intake.occasion },
+    [caseQuestions.receivedAt]: { value: intake.receivedAt },
+  }
+  const errors = Object.entries(answers).flatMap(([id, answer]) => draftErrors(definition, id, answer))
+  if (errors.length > 0) throw createProblem({ type: 'invalid-request', errors })
+  const id = await insert(needs, access, { number: 1, stage: 1, definition })
+  for (const [question, value] of Object.entries(answers)) {
+    await writeField(access, id, {
+      name: `answers.${question}`,
+      revision: 1,
+      value,
+      changedBy: access.actor.account,
+      changedAt: access.now,
+      origin: 'intake',
+    })
+  }
+  return id
+}
+
+/**
+ * Stage 2 continues an approved stage 1; a reassessment follows an approved stage 2. Where nothing is approved and
+ * nothing is open (the draft was discarded), a reassessment begins again with the 24-hour core.
+ */
+export async function startNext(needs: StartNeeds, access: CaseAccess, as: StartAs): Promise<string> {
+  const assessments = await readAssessments([access])
+  if (assessments.some(isOpen)) throw createProblem({ type: 'open-assessment-exists' })
+  const number = Math.max(0, ...assessments.map((assessment) => assessment.number)) + 1
+  const approved = assessments.findLast(({ status }) => status.is === 'approved')
+  const definition = needs.registry.latest(needs.questionnaire)
+  if (approved === undefined) {
+    if (as !== 'reassessment') throw refused()
+    return startAgain(needs, access, { number, stage: 1, definition }, assessments.at(-1))
+  }
+  if (approved.stage !== (as === 'stage2' ? 1 : 2)) throw refused()
+  const id = await insert(needs, access, { number, stage: 2, definition, predecessor: approved.id })
+  await carryFields(access, { from: approved, to: id, as, definition })
+  return id
+}
+
+const refused = (): Error => createProblem({ type: 'action-refused', reason: 'wrongStatus' })
+
+export const isOpen = ({ status }: StoredAssessment): boolean =>
+  status.is === 'draft' || status.is === 'submitted' || status.is === 'reviewed'
+
+type Beginning = {
+  readonly number: number
+  readonly stage: Stage
+  readonly definition: QuestionnaireDefinition
+  readonly predecessor?: string
+}
+
+async function insert(needs: StartNeeds, access: CaseAccess, beginning: Beginning): Promise<string> {
+  const { definition, ...rest } = beginning
+  const id = randomUUID()
+  await needs.registry.store(access.trx, definition, access.now)
+  await insertAssessment(access, {
+    ...rest,
+    id,
+    questionnaire: { id: definition.id, version: definition.version },
+    definitionHash: needs.registry.hashOf(definition),
+    settings: needs.settings,
+  })
+  return id
+}
+
+/** Only what the notification said is taken along from what was discarded. */
+async function startAgain(
+  needs: StartNeeds,
+  access: CaseAccess,
+  beginning: Beginning,
+  discarded: StoredAssessment | undefined,
+): Promise<string> {
+  const id = await insert(needs, access, beginning)
+  const fields = discarded === undefined ? [] : await fieldsOf(access, discarded.id)
+  for (const field of fields.filter(({ origin, value }) => origin === 'intake' && value !== undefined)) {
+    await writeField(access, id, { ...field, revision: 1 })
+  }
+  return id
+}
+
+type Carrying = {
+  readonly from: StoredAssessment
+  readonly to: string
+  readonly as: StartAs
+  readonly definition: QuestionnaireDefinition
+}
+
+/** Each answer keeps who gave it and when. */
+async function carryFields(access: CaseAccess, { from, to, as, definition }: Carrying): Promise<void> {
+  const fields = await fieldsOf(access, from.id)
+  const submitted = (await readSubmissions([access], [from.id])).get(from.id)
+  // Stage 2 takes everything along; a reassessment only what was still asked when it was sent.
+  const content = as === 'stage2' || submitted === undefined ? contentOf(fields) : submitted.content
+  const kept = keptNames(carryOver(content, definition, as))
+  for (const field of fields.filter(({ name }) => kept.has(name))) {
+    const origin = field.origin === 'intake' ? 'intake' : 'carriedOver'
+    await writeField(access, to, { ...field, revision: 1, origin })
+  }
+}
+
+const keptNames = ({ answers, acute }: Content): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(answers).map((id) => `answers.${id}`),
+    ...Object.keys(acute).map((id) => `acute.${id}`),
+  ])
+
+const fieldsOf = async (access: CaseAccess, id: string): Promise<readonly Field[]> =>
+  (await readFields([{ id, access }])).get(id) ?? []
+
+/** The row that the notification becomes in the case. */
+export const notificationOf = ({ occasion, receivedAt }: Intake): Omit<Entity, 'id' | 'revision'> => ({
+  kind: 'notification',
+  answers: { modtaget: { value: receivedAt }, anledning: { value: occasion } },
+})

@@ -1,0 +1,127 @@
+import {
+  allowedActions,
+  type Actor,
+  type AllowedAction,
+  type AssessmentHead,
+  type AssessmentView,
+  type Content,
+} from '@forud/shared'
+import type { AccountService } from '../accounts/service.js'
+import type { CaseAccess } from '../audit/access.js'
+import { initialsOf } from '../caseFile/initials.js'
+import { authorsOf } from './lifecycle.js'
+import { overviewsOf, type Overview } from './overview.js'
+import type { StoredAssessment } from './parsedRow.js'
+import { getStored, load, type Loaded, type ReadingNeeds } from './reading.js'
+import { isWithheld, readableStatement } from './visibility.js'
+
+export type ViewNeeds = ReadingNeeds & { readonly accounts: AccountService }
+
+/** An assessment as the reader may see it. What must not be seen yet is absent, not empty. */
+export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): Promise<AssessmentView> {
+  const stored = await getStored(access, id, 'toRead')
+  const loaded = await load(needs, access, stored)
+  const overview = await overviewFor(needs, access)
+  const authors = await authorsOf(needs, access, stored)
+  const head: AssessmentHead = { ...headOf(stored), authors }
+  const withheld = isWithheld(stored, access.actor, overview.statements)
+  return {
+    ...identityOf(needs, loaded, overview),
+    ...contentAs(loaded, withheld),
+    ...reviewOf(stored, access.actor, overview),
+    ...previousOf(stored, overview),
+    ...(await gateAs(needs, overview)),
+    allowed: allowedTo(loaded, head, overview),
+    conclusionWithheld: withheld ? 'yes' : 'no',
+    names: await needs.accounts.namesOf(access.trx, mentionedIn(loaded, overview, authors)),
+  }
+}
+
+export async function overviewFor(needs: ReadingNeeds, access: CaseAccess): Promise<Overview> {
+  const [overview] = await overviewsOf(needs, [access])
+  if (overview === undefined) throw new Error('An opened case has no row.')
+  return overview
+}
+
+/** Without what only the server needs. */
+const headOf = ({ definitionHash: _hash, submittedAt: _at, submittedBy: _by, ...head }: StoredAssessment) => head
+
+function identityOf({ registry }: ReadingNeeds, { stored, caseFile }: Loaded, { record }: Overview) {
+  const { id, caseId, number, stage, questionnaire, status, revision, settings } = stored
+  return {
+    id,
+    caseId,
+    number,
+    stage,
+    questionnaire,
+    status,
+    revision,
+    settings,
+    contentStatus: registry.contentStatusOf(questionnaire),
+    caseNumber: record.caseNumber,
+    childInitials: initialsOf(record.child.name),
+    entities: caseFile.entities,
+  }
+}
+
+function contentAs({ content, fields, ownLevel }: Loaded, withheld: boolean) {
+  const shown = withheld ? fields.filter(({ name }) => !name.startsWith('conclusion.')) : fields
+  const all: Content = withheld ? { ...content, conclusion: {} } : content
+  return {
+    content: all,
+    fieldRevisions: Object.fromEntries(shown.map(({ name, revision }) => [name, revision])),
+    ...(withheld || ownLevel === undefined ? {} : { ownLevel }),
+  }
+}
+
+function reviewOf(stored: StoredAssessment, actor: Actor, { statements, approvals }: Overview) {
+  const statement = readableStatement(stored, actor, statements)
+  const approval = approvals.get(stored.id)
+  return { ...(statement === undefined ? {} : { statement }), ...(approval === undefined ? {} : { approval }) }
+}
+
+function previousOf({ predecessor }: StoredAssessment, { assessments, submissions }: Overview) {
+  const earlier = assessments.find(({ id }) => id === predecessor)
+  const submission = earlier === undefined ? undefined : submissions.get(earlier.id)
+  if (earlier === undefined || submission === undefined) return {}
+  const answers = submission.evaluation.relevantAnswers
+  return { previous: { number: earlier.number, at: submission.at, answers } }
+}
+
+export async function gateAs({ accounts }: ViewNeeds, overview: Overview) {
+  const { gate, governedBy, approvals, access, forbiddenChannels, safeChannels } = overview
+  const approval = governedBy === undefined ? undefined : approvals.get(governedBy.id)
+  const channels = { gate, forbiddenChannels, safeChannels }
+  if (approval === undefined) return channels
+  const names = await accounts.namesOf(access.trx, [approval.by])
+  return { ...channels, gateDecided: { name: names[approval.by] ?? '', at: approval.at } }
+}
+
+/** What `transition` lets through, without what is already done or is done in another place. */
+function allowedTo({ access, ownLevel }: Loaded, head: AssessmentHead, { statements }: Overview): readonly AllowedAction[] {
+  const possible = allowedActions(head, access.actor, access.now)
+  if (access.actor.role !== 'consultant') {
+    return possible.filter((action) => action !== 'lockOwnLevel' || ownLevel === undefined)
+  }
+  if (!possible.includes('giveStatement')) return []
+  const hasLevel = statements.some((stored) => stored.assessmentId === head.id && stored.statement.by === access.actor.account)
+  return hasLevel ? ['giveStatement'] : ['lockOwnLevel']
+}
+
+function mentionedIn({ stored, fields }: Loaded, overview: Overview, authors: readonly string[]): readonly string[] {
+  const own = overview.statements.filter(({ assessmentId }) => assessmentId === stored.id)
+  return [
+    ...authors,
+    stored.createdBy,
+    ...(stored.submittedBy === undefined ? [] : [stored.submittedBy]),
+    ...signers(stored),
+    ...fields.map(({ changedBy }) => changedBy),
+    ...own.map(({ statement }) => statement.by),
+    ...[...overview.approvals.values()].map(({ by }) => by),
+  ]
+}
+
+function signers({ status }: StoredAssessment): readonly string[] {
+  if (status.is === 'draft') return status.returned === undefined ? [] : [status.returned.by]
+  return status.is === 'superseded' ? [] : [status.by]
+}
