@@ -24,7 +24,7 @@ export function draftSchema(definition: QuestionnaireDefinition): Schema<unknown
 export function draftSchemaOf(question: Question): Schema<unknown> {
   const known = answers.get(question)
   if (known !== undefined) return known
-  const schema = answerSchema(question).required('Svaret mangler.')
+  const schema = answerSchema(question).test('given', 'Svaret mangler.', (given) => given !== undefined)
   answers.set(question, schema)
   return schema
 }
