@@ -1,4 +1,4 @@
-import { type Schema, ValidationError } from 'yup'
+import { type InferType, type Schema, ValidationError } from 'yup'
 import type { FieldError } from '../questionnaire/fieldError.js'
 
 /** A type with the check that makes it true at run time. */
@@ -7,12 +7,12 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] }
 
 /** Yup's exception becomes a value here and nowhere else. Nothing is cast: a number sent as text is a fault. */
-export function shape<T>(schema: Schema<T>): Shape<T> {
+export function shape<S extends Schema>(schema: S): Shape<InferType<S>> {
   return {
     schema,
     parse: (input) => {
       try {
-        return { ok: true, value: schema.validateSync(input, { strict: true, abortEarly: false }) }
+        return { ok: true, value: validate(schema, input) }
       } catch (error) {
         if (error instanceof ValidationError) return { ok: false, errors: errorsOf(error) }
         throw error
@@ -20,6 +20,9 @@ export function shape<T>(schema: Schema<T>): Shape<T> {
     },
   }
 }
+
+const validate = <S extends Schema>(schema: S, input: unknown): InferType<S> =>
+  schema.validateSync(input, { strict: true, abortEarly: false })
 
 function errorsOf(error: ValidationError): readonly FieldError[] {
   const inner = error.inner.length > 0 ? error.inner : [error]
