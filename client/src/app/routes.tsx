@@ -1,0 +1,40 @@
+import { lazy } from 'react'
+import { Navigate, Route, Routes } from 'react-router'
+import { AssessmentFrame } from './AssessmentFrame.js'
+import { Layout } from './Layout.js'
+import { NotFoundPage } from './NotFoundPage.js'
+import { useSession } from './session.js'
+
+const WorklistPage = lazy(async () => ({ default: (await import('../cases/WorklistPage.js')).WorklistPage }))
+const NewCasePage = lazy(async () => ({ default: (await import('../cases/NewCasePage.js')).NewCasePage }))
+const CasePage = lazy(async () => ({ default: (await import('../cases/CasePage.js')).CasePage }))
+const AssessmentRoutes = lazy(async () => ({
+  default: (await import('../assessments/routes.js')).AssessmentRoutes,
+}))
+const QueuePage = lazy(async () => ({ default: (await import('../reviews/QueuePage.js')).QueuePage }))
+const ReviewPage = lazy(async () => ({ default: (await import('../reviews/ReviewPage.js')).ReviewPage }))
+const ApprovalPage = lazy(async () => ({ default: (await import('../approvals/ApprovalPage.js')).ApprovalPage }))
+const ReportPage = lazy(async () => ({ default: (await import('../reports/ReportPage.js')).ReportPage }))
+
+/** Every page, each fetched when it is first opened. */
+export function AppRoutes() {
+  const { account } = useSession()
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<WorklistPage account={account} />} />
+        <Route path="log-ind" element={<Navigate to="/" replace />} />
+        <Route path="sager/ny" element={<NewCasePage account={account} />} />
+        <Route path="sager/:caseId" element={<CasePage account={account} />} />
+        <Route path="gennemsyn" element={<QueuePage account={account} />} />
+        <Route element={<AssessmentFrame />}>
+          <Route path="vurderinger/:assessmentId/*" element={<AssessmentRoutes />} />
+          <Route path="gennemsyn/:assessmentId" element={<ReviewPage account={account} />} />
+          <Route path="godkendelse/:assessmentId" element={<ApprovalPage account={account} />} />
+          <Route path="rapport/:assessmentId" element={<ReportPage account={account} />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Role, WorkItem } from '@forud/shared'
+import { Link } from 'react-router'
+import { Table, type Column } from '../design/Table.js'
+import { Tag } from '../design/Tag.js'
+import { useNow } from '../design/useNow.js'
+import { shortGateWords } from '../parts/gateWords.js'
+import { stageWords } from '../parts/words.js'
+import { isLate, reasonOf, timeOf, whereTo } from './workReasons.js'
+
+const columns: readonly Column[] = [
+  { header: 'Sag' },
+  { header: 'Hvorfor nu' },
+  { header: 'Tid' },
+  { header: 'Kontakt med familien' },
+  { header: 'Ansvarlig' },
+]
+
+/** The server has sorted them by what is most urgent. */
+export function WorkRows({ items, role }: { readonly items: readonly WorkItem[]; readonly role: Role }) {
+  const now = useNow()
+  return (
+    <Table
+      caption="Sager efter, hvad der haster mest"
+      captionHidden
+      columns={columns}
+      rows={items.map((item) => ({
+        id: item.assessmentId ?? item.caseId,
+        cells: [
+          <Which key="which" item={item} role={role} />,
+          <Tag key="why" tone={reasonOf(item).tone}>
+            {reasonOf(item).text}
+          </Tag>,
+          <Time key="time" text={timeOf(item, now)} late={isLate(item, now)} />,
+          shortGateWords[item.gate],
+          item.responsible,
+        ],
+      }))}
+    />
+  )
+}
+
+function Which({ item, role }: { readonly item: WorkItem; readonly role: Role }) {
+  return (
+    <>
+      <Link to={whereTo(item, role)}>
+        {item.caseNumber} · {item.childInitials}
+      </Link>
+      {item.stage === undefined ? null : <div className="under">{stageWords[item.stage]}</div>}
+    </>
+  )
+}
+
+function Time({ text, late }: { readonly text: string | undefined; readonly late: boolean }) {
+  return <span className={late ? 'late' : undefined}>{text ?? '–'}</span>
+}

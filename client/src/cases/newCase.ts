@@ -1,0 +1,49 @@
+import { endpoints, findQuestion, questionnaires, type Colleague, type NewCase } from '@forud/shared'
+import type { FormError } from '../design/ErrorSummary.js'
+import type { Choice } from '../design/Select.js'
+import { cprDigits } from './cpr.js'
+
+export type NewCaseDraft = {
+  readonly caseNumber: string
+  readonly childName: string
+  readonly cpr: string
+  readonly receivedAt: string | undefined
+  readonly occasion: string | undefined
+  readonly responsible: string | undefined
+}
+type Checked =
+  { readonly ok: true; readonly value: NewCase } | { readonly ok: false; readonly errors: readonly FormError[] }
+
+/** What the form says, checked by the same shape as on the server. */
+export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
+  const written = cpr.trim()
+  const read = endpoints.createCase.body?.parse({
+    ...draft,
+    caseNumber: draft.caseNumber.trim(),
+    childName: draft.childName.trim(),
+    ...(written === '' ? {} : { cpr: cprDigits(written) ?? written }),
+  })
+  if (read === undefined) return { ok: false, errors: [] }
+  return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
+}
+
+export const onePerField = (
+  errors: readonly { readonly path: string; readonly message: string }[],
+): readonly FormError[] =>
+  errors
+    .filter(({ path }, index) => errors.findIndex((other) => other.path === path) === index)
+    .map(({ path, message }) => ({ field: path, message }))
+
+/** What may have started it: the options of the questionnaire's own question, so that it is answered once. */
+export function occasions(): readonly Choice[] {
+  const definition = questionnaires.at(-1)
+  const question = definition === undefined ? undefined : findQuestion(definition, 'anledning')
+  return question?.kind === 'choice' ? question.options.map(({ id, label }) => ({ value: id, label })) : []
+}
+
+/** Caseworkers, one's own team first. */
+export const responsibles = (colleagues: readonly Colleague[]): readonly Choice[] =>
+  colleagues
+    .filter(({ role }) => role === 'caseworker')
+    .toSorted((one, other) => other.sameTeam.localeCompare(one.sameTeam) || one.name.localeCompare(other.name, 'da'))
+    .map(({ id, name, sameTeam }) => ({ value: id, label: sameTeam === 'yes' ? name : `${name} (andet team)` }))

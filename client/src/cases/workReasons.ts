@@ -1,0 +1,38 @@
+import type { Instant, Role, WorkItem, WorkReason } from '@forud/shared'
+import { remainingText } from '../design/danish.js'
+import type { TagTone } from '../design/Tag.js'
+import { paths } from '../paths.js'
+
+type Reason = { readonly text: string; readonly tone: TagTone }
+
+const reasons: { readonly [why in WorkReason]: Reason } = {
+  acuteSignal: { text: 'Akut faresignal', tone: 'danger' },
+  acuteAssessmentDue: { text: '24-timers-vurdering', tone: 'warning' },
+  returned: { text: 'Sendt tilbage til dig', tone: 'warning' },
+  reassessmentOverdue: { text: 'Revurdering overskredet', tone: 'danger' },
+  reassessmentDue: { text: 'Revurdering nærmer sig', tone: 'warning' },
+  awaitsReview: { text: 'Venter på gennemsyn', tone: 'info' },
+  claimedReview: { text: 'Gennemsyn i gang', tone: 'info' },
+  awaitsApproval: { text: 'Venter på godkendelse', tone: 'warning' },
+  draft: { text: 'Kladde', tone: 'plain' },
+  precautionsOpen: { text: 'Forholdsregler mangler', tone: 'warning' },
+  nothingDue: { text: 'Intet haster', tone: 'quiet' },
+}
+
+export const reasonOf = ({ why }: WorkItem): Reason => reasons[why]
+
+/** The time that is left, or by how much it is too late. */
+export const timeOf = ({ dueAt }: WorkItem, now: Instant): string | undefined =>
+  dueAt === undefined ? undefined : remainingText(dueAt, now)
+
+export const isLate = ({ dueAt }: WorkItem, now: Instant): boolean => dueAt !== undefined && dueAt < now
+
+/** Where the work is done; otherwise the case itself. */
+export function whereTo({ why, assessmentId, caseId }: WorkItem, role: Role): string {
+  if (assessmentId === undefined) return paths.case(caseId)
+  const inAssessment: readonly WorkReason[] = ['draft', 'returned', 'acuteSignal', 'acuteAssessmentDue']
+  if (role === 'caseworker' && inAssessment.includes(why)) return paths.assessment(assessmentId)
+  if (role === 'consultant' && (why === 'awaitsReview' || why === 'claimedReview')) return paths.review(assessmentId)
+  if (role === 'leader' && why === 'awaitsApproval') return paths.approval(assessmentId)
+  return paths.case(caseId)
+}
