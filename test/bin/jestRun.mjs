@@ -14,10 +14,14 @@ export async function jestRun(args = [], env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'forud-jest-'))
   const outputFile = join(folder, 'results.json')
   try {
-    await runTool('node_modules/jest/bin/jest.js', ['--ci', '--colors=false', '--json', `--outputFile=${outputFile}`, ...args], {
-      loud: true,
-      env,
-    })
+    await runTool(
+      'node_modules/jest/bin/jest.js',
+      ['--ci', '--colors=false', '--json', `--outputFile=${outputFile}`, ...args],
+      {
+        loud: true,
+        env,
+      },
+    )
     return countsOf(JSON.parse(readFileSync(outputFile, 'utf8')))
   } catch (error) {
     console.error(error)

@@ -1,5 +1,5 @@
 import { type InferType, type Schema, ValidationError } from 'yup'
-import type { FieldError } from '../questionnaire/fieldError.js'
+import { fieldErrorsOf, type FieldError } from '../questionnaire/fieldError.js'
 
 /** A type with the check that makes it true at run time. */
 export type Shape<T> = { readonly schema: Schema<unknown>; readonly parse: (input: unknown) => Parsed<T> }
@@ -14,7 +14,7 @@ export function shape<S extends Schema>(schema: S): Shape<InferType<S>> {
       try {
         return { ok: true, value: validate(schema, input) }
       } catch (error) {
-        if (error instanceof ValidationError) return { ok: false, errors: errorsOf(error) }
+        if (error instanceof ValidationError) return { ok: false, errors: fieldErrorsOf(error) }
         throw error
       }
     },
@@ -23,8 +23,3 @@ export function shape<S extends Schema>(schema: S): Shape<InferType<S>> {
 
 const validate = <S extends Schema>(schema: S, input: unknown): InferType<S> =>
   schema.validateSync(input, { strict: true, abortEarly: false })
-
-function errorsOf(error: ValidationError): readonly FieldError[] {
-  const inner = error.inner.length > 0 ? error.inner : [error]
-  return inner.map(({ path, message }) => ({ path: path ?? '', message }))
-}

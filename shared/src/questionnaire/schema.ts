@@ -1,5 +1,5 @@
 import { ValidationError, type Schema } from 'yup'
-import type { FieldError } from './fieldError.js'
+import { fieldErrorsOf, type FieldError } from './fieldError.js'
 import type { Answer, Answers } from './answers.js'
 import { isUnanswered, unknownIn } from './answerGaps.js'
 import { answerSchema, fieldsShape } from './answerSchema.js'
@@ -50,8 +50,7 @@ export function schemaErrors(schema: Schema<unknown>, value: unknown): readonly 
     return []
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
-    const faults = error.inner.length > 0 ? error.inner : [error]
-    return faults.map(({ path, message }) => ({ path: path ?? '', message }))
+    return fieldErrorsOf(error)
   }
 }
 

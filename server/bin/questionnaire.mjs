@@ -1,0 +1,6 @@
+import { buildServer } from './build.mjs'
+import { end } from './end.mjs'
+
+await buildServer()
+const { questionnaireCommand } = await import('../dist/commands/questionnaire.js')
+end(questionnaireCommand(process.argv.slice(2)))

@@ -1,0 +1,6 @@
+/** What a command ends with: a result for standard output, or one clear sentence about what is wrong. */
+export type Outcome = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly says: string }
+
+export const refuse = (says: string): Outcome => ({ ok: false, says })
+export const say = (output: string): Outcome => ({ ok: true, output })
+export const sayJson = (value: unknown): Outcome => say(JSON.stringify(value, null, 2))
