@@ -95,6 +95,7 @@ describe('independent sources', () => {
   })
   test('[K9] count a teacher who passes on the child’s words as the child', () => {
     expect(sources(child, { kind: 'skole', origin: 'Barnet' })).toBe(1)
+    expect(sources(child, { kind: 'barnet', origin: 'Samtale på skolen' })).toBe(1)
   })
   test('[K9] count case files as the origin that they report, and not as one of their own', () => {
     expect(sources(school, { kind: 'sagsakter', origin: 'Klasselæreren' })).toBe(1)
@@ -117,6 +118,9 @@ describe('the basis', () => {
   test('[K11] is »Begrænset« with at most two KRITISK open, none blank, and the gaps accounted for', () => {
     const open: Answers = { ...clear, samtale: { value: 'ikkeAlene' }, adgang: { value: 'nej' } }
     expect(basis(open)).toBe('begraenset')
+    const three: Answers = { ...open, rejse: { value: 'ja' }, dato: { value: 'uoplyst', whyUnknown: 'ikkeSpurgt' } }
+    expect(unclarified(three)).toEqual(['samtale', 'dato', 'adgang'])
+    expect(basis(three)).toBe('utilstraekkeligt')
     expect(basis({ ...open, mangler: {} })).toBe('utilstraekkeligt')
     expect(basis({ ...open, adgang: {} })).toBe('utilstraekkeligt')
     expect(basis({ ...clear, trussel: { now: 'uoplyst', earlier: 'ja' } })).toBe('utilstraekkeligt')
