@@ -1,7 +1,7 @@
 import {
   conclusionFields,
   findQuestion,
-  unknownParts,
+  unknownIn,
   type Conclusion,
   type Evaluation,
   type FieldError,
@@ -36,7 +36,7 @@ export function sectionStates({ definition, evaluation, missing, ...rest }: Fact
     asked: new Set(evaluation.asked),
     open: new Set(evaluation.unanswered),
     lacking: placesOf(missing),
-    unclear: new Set([...evaluation.unclarified, ...unknownIn(definition, evaluation)]),
+    unclear: new Set([...evaluation.unclarified, ...unknownOnes(definition, evaluation)]),
     answers: evaluation.relevantAnswers,
     parts: begunParts(rest.conclusion, rest.ownLevel),
   }
@@ -82,11 +82,11 @@ function placesOf(missing: readonly FieldError[]): ReadonlySet<string> {
   return new Set(missing.map(({ path }) => path.split('.')[path.includes('.') ? 1 : 0] ?? path))
 }
 
-const unknownIn = (
+const unknownOnes = (
   definition: QuestionnaireDefinition,
   { asked, relevantAnswers }: Evaluation,
 ): readonly QuestionId[] =>
   asked.filter((id) => {
     const question = findQuestion(definition, id)
-    return question !== undefined && unknownParts(question, relevantAnswers[id]).length > 0
+    return question !== undefined && unknownIn(question, relevantAnswers[id]).length > 0
   })

@@ -1,0 +1,25 @@
+import type { Question } from '@forud/shared'
+import { Tag } from '../design/Tag.js'
+import { markMeanings, markNames, texts } from './texts.js'
+
+type MarksProps = { readonly question: Question; readonly isUnclarified?: boolean; readonly inAnnex?: boolean }
+
+/** AKUT, KRITISK and »bilag« in words beside the question. */
+export function Marks({ question, isUnclarified = false, inAnnex = question.annex === true }: MarksProps) {
+  const { mark } = question
+  return (
+    <span className="marks">
+      {mark === undefined || mark === 'process' ? null : (
+        <span title={markMeanings[mark]}>
+          <Tag tone={mark === 'acute' ? 'danger' : 'warning'}>{markNames[mark]}</Tag>
+        </span>
+      )}
+      {inAnnex ? (
+        <span title={texts.annexMeaning}>
+          <Tag tone="quiet">{texts.annex}</Tag>
+        </span>
+      ) : null}
+      {isUnclarified ? <Tag tone="quiet">{texts.unclarified}</Tag> : null}
+    </span>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState, type ReactNode } from 'react'
+import type { Answer, Evidence, Question } from '@forud/shared'
+import { Button } from '../design/Button.js'
+import { demandsEvidence, noAnswer, takesEvidence, withoutBlanks } from './answering.js'
+import { EvidenceEditor } from './evidence/EvidenceEditor.js'
+import { kinds } from './kinds.js'
+import { Marks } from './Marks.js'
+import { QuestionHelp } from './QuestionHelp.js'
+import { evidenceTexts, texts } from './texts.js'
+
+type QuestionBodyProps = {
+  readonly question: Question
+  readonly answer: Answer
+  readonly error: string | undefined
+  readonly onChange: (answer: Answer) => void
+  readonly onLeave: () => void
+  readonly below: ReactNode
+}
+
+/** Text, answer, and what belongs to the answer: sources, annex and help. */
+export function QuestionBody({ question, answer, error, onChange, onLeave, below }: QuestionBodyProps) {
+  const { Input } = kinds[question.kind]
+  return (
+    <div
+      className={`question question-${question.kind} ${question.mark === undefined ? '' : `question-${question.mark}`}`}
+    >
+      <h3 className="question-text" id={`${question.id}-text`}>
+        <span className="question-code">{question.code}</span>
+        <span>
+          {question.text}
+          <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
+        </span>
+      </h3>
+      <Input
+        name={question.id}
+        question={question}
+        answer={answer}
+        onChange={onChange}
+        onLeave={onLeave}
+        error={error}
+        inRow={false}
+      />
+      <Beside question={question} answer={answer} onChange={onChange} />
+      {below}
+    </div>
+  )
+}
+
+type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'>
+
+function Beside({ question, answer, onChange }: BesideProps) {
+  const [wanted, setWanted] = useState(false)
+  const evidence = answer.evidence ?? []
+  const demanded = demandsEvidence(question, answer)
+  const offers = takesEvidence(question) && withoutBlanks(answer) !== undefined
+  return (
+    <>
+      {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
+      {offers && (wanted || demanded || evidence.length > 0) ? (
+        <EvidenceEditor
+          name={question.id}
+          evidence={evidence}
+          columns={question.kind === 'factor'}
+          onChange={(next: readonly Evidence[]) => {
+            setWanted(true)
+            onChange({ ...answer, evidence: next })
+          }}
+        />
+      ) : null}
+      <div className="question-tools">
+        {offers && !wanted && !demanded && evidence.length === 0 ? (
+          <Button look="quiet" icon="plus" onPress={() => setWanted(true)} about={`til ${question.code}`}>
+            {evidenceTexts.addFirst}
+          </Button>
+        ) : null}
+        <AnnexChoice question={question} answer={answer} onChange={onChange} />
+        <QuestionHelp question={question} />
+      </div>
+    </>
+  )
+}
+
+/** Into the annex is free; out of it, where the questionnaire puts it there, is not decided here. */
+function AnnexChoice({ question, answer, onChange }: BesideProps) {
+  if (question.annex === true || withoutBlanks(answer) === undefined || question.kind === 'group') return null
+  const isIn = answer.annex === true
+  return (
+    <Button
+      look="quiet"
+      icon="lock"
+      about={`: ${question.code}`}
+      onPress={() => {
+        onChange(withoutBlanks({ ...answer, annex: isIn ? undefined : true }) ?? noAnswer)
+      }}
+    >
+      {isIn ? texts.takeOutOfAnnex : texts.putInAnnex}
+    </Button>
+  )
+}

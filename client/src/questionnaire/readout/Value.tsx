@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { UnknownReason } from '@forud/shared'
+import { Icon, type IconName } from '../../design/Icon.js'
+import { texts, unknownReasonNames } from '../texts.js'
+
+/** Five different things, told apart by word and by form – never by colour alone. */
+export type ValueState = 'answered' | 'unknown' | 'unanswered' | 'notAsked' | 'notRelevant'
+
+const icons: { readonly [state in ValueState]?: IconName } = { unknown: 'help', notRelevant: 'minus' }
+
+type ValueProps = {
+  readonly state: ValueState
+  readonly children: ReactNode
+  readonly tone?: 'plain' | 'danger' | 'warning'
+}
+
+export function Value({ state, tone = 'plain', children }: ValueProps) {
+  const icon = icons[state]
+  return (
+    <span className={`value value-${state} value-${tone}`}>
+      {icon === undefined ? null : <Icon name={icon} />}
+      {children}
+    </span>
+  )
+}
+
+export const Unanswered = () => <Value state="unanswered">{texts.unanswered}</Value>
+export const NotAsked = () => <Value state="notAsked">{texts.notAsked}</Value>
+
+export function Unknown({ why }: { readonly why: UnknownReason | undefined }) {
+  const reason = why === undefined ? texts.noReasonGiven : unknownReasonNames[why].toLocaleLowerCase('da-DK')
+  return (
+    <Value state="unknown">
+      {texts.unknown} – {reason}
+    </Value>
+  )
+}
+
+export function NotRelevant({ reason }: { readonly reason: string | undefined }) {
+  const said = reason === undefined || reason.trim() === '' ? 'uden begrundelse' : reason
+  return (
+    <Value state="notRelevant">
+      {texts.notRelevant} – {said}
+    </Value>
+  )
+}
