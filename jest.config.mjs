@@ -28,30 +28,34 @@ const everyProject = {
   modulePathIgnorePatterns: ['/dist/'],
 }
 
-/** Long tests are named `*.deep.test.ts`; `npm run test:deep` runs those, and only those. */
-const deep = process.env['FORUD_TESTS'] === 'deep'
-const tests = (folder, extensions) =>
-  deep
-    ? `<rootDir>/test/${folder}/**/*.deep.test.${extensions}`
-    : `<rootDir>/test/${folder}/**/!(*.deep).test.${extensions}`
+/** Long tests are named `*.deep.test.ts` and run by `npm run test:deep` only; `npm run test:journeys` needs a browser. */
+const kind = process.env['FORUD_TESTS'] ?? 'everyday'
+const names = { everyday: '!(*.deep).test', deep: '*.deep.test', journeys: '*.test' }
+const timeouts = { everyday: 30_000, deep: 600_000, journeys: 300_000 }
+
+const node = {
+  ...everyProject,
+  displayName: 'node',
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/!(client|journeys|bench)/**/${names[kind]}.ts`],
+}
+const browser = {
+  ...everyProject,
+  displayName: 'browser',
+  testEnvironment: '<rootDir>/test/jest/browserEnvironment.cjs',
+  testEnvironmentOptions: { customExportConditions: [''] },
+  setupFilesAfterEnv: ['<rootDir>/test/jest/browserSetup.cjs'],
+  testMatch: [`<rootDir>/test/client/**/${names[kind]}.@(ts|tsx)`],
+}
+const journeys = {
+  ...everyProject,
+  displayName: 'journeys',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+}
 
 export default {
-  testTimeout: deep ? 600_000 : 30_000,
-  maxWorkers: 2,
-  projects: [
-    {
-      ...everyProject,
-      displayName: 'node',
-      testEnvironment: 'node',
-      testMatch: [tests('!(client|journeys|bench)', 'ts')],
-    },
-    {
-      ...everyProject,
-      displayName: 'browser',
-      testEnvironment: '<rootDir>/test/jest/browserEnvironment.cjs',
-      testEnvironmentOptions: { customExportConditions: [''] },
-      setupFilesAfterEnv: ['<rootDir>/test/jest/browserSetup.cjs'],
-      testMatch: [tests('client', '@(ts|tsx)')],
-    },
-  ],
+  testTimeout: timeouts[kind],
+  maxWorkers: kind === 'journeys' ? 1 : 2,
+  projects: kind === 'journeys' ? [journeys] : [node, browser],
 }

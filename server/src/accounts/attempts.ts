@@ -18,11 +18,9 @@ export async function beginAttempt(trx: Transaction, attempt: Attempt, now: Inst
   const since = new Date(Date.parse(now) - windowMinutes * 60_000).toISOString()
   await trx<AttemptRow>('sign_in_attempts').where('at', '<', since).delete()
   const { userName, address } = attempt
-  const [pair, account, place] = await Promise.all([
-    count(trx, { user_name: userName, address }),
-    count(trx, { user_name: userName }),
-    count(trx, { address }),
-  ])
+  const pair = await count(trx, { user_name: userName, address })
+  const account = await count(trx, { user_name: userName })
+  const place = await count(trx, { address })
   if (pair >= most.pair || account >= most.account || place >= most.address) return undefined
   const id = randomUUID()
   await trx<AttemptRow>('sign_in_attempts').insert({ id, user_name: userName, address, at: now })

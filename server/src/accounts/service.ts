@@ -81,7 +81,7 @@ export function createAccountService({ sealer, kind }: Needs) {
           userName,
           name,
           role,
-          team: teams.map((team) => team.name).join(', '),
+          team: teams.length === 0 ? 'Ikke i et team' : teams.map((team) => team.name).join(', '),
         })),
       }
     },

@@ -1,0 +1,41 @@
+import type { Express } from 'express'
+import supertest, { type Response } from 'supertest'
+
+export type Headers = { readonly ifMatch?: number; readonly key?: string; readonly [header: string]: unknown }
+/** Someone at a browser: sends what a browser of ours would send. */
+export type Client = ReturnType<typeof createClient>
+
+let calls = 0
+
+/** `cookie` is asked for at the first call. Every write gets an idempotency key of its own unless one is given. */
+export function createClient(app: Express, cookie: () => Promise<string | undefined>) {
+  const call = async (
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    body?: unknown,
+    headers: Headers = {},
+  ) => {
+    const request = supertest(app)[method](path)
+    const session = await cookie()
+    if (session !== undefined) request.set('Cookie', session)
+    if (method !== 'get') request.set('Sec-Fetch-Site', 'same-origin')
+    for (const [name, value] of Object.entries(headersOf(headers, method))) request.set(name, value)
+    return body === undefined ? request : request.send(typeof body === 'string' ? body : JSON.stringify(body))
+  }
+  return {
+    get: (path: string, headers?: Headers): Promise<Response> => call('get', path, undefined, headers),
+    post: (path: string, body?: unknown, headers?: Headers): Promise<Response> => call('post', path, body, headers),
+    put: (path: string, body?: unknown, headers?: Headers): Promise<Response> => call('put', path, body, headers),
+    delete: (path: string, headers?: Headers): Promise<Response> => call('delete', path, undefined, headers),
+  }
+}
+
+function headersOf({ ifMatch, key, ...others }: Headers, method: string): { readonly [name: string]: string } {
+  calls += 1
+  const texts = Object.entries(others).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return {
+    ...(method === 'get' ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? `test-call-${calls}` }),
+    ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
+    ...Object.fromEntries(texts),
+  }
+}

@@ -1,0 +1,93 @@
+import { endpoints as allEndpoints, type Endpoint } from '@forud/shared'
+import { pino } from 'pino'
+import { migrations } from '../../migrations/index'
+import { createAccountService } from '../../server/src/accounts/service'
+import { createApp } from '../../server/src/app'
+import { compose } from '../../server/src/compose'
+import { connect, type Database } from '../../server/src/database/connect'
+import type { UserName } from '../../server/src/demonstration/accounts'
+import { cookieName } from '../../server/src/http/cookies'
+import type { Route } from '../../server/src/http/route'
+import { addDemonstrationAccounts } from '../../server/src/installation/demonstration'
+import { markInstallation } from '../../server/src/installation/installation'
+import { createSealer } from '../../server/src/sealing/sealer'
+import { createClient, type Client } from './client'
+import type { Template, TestDatabase } from './databases'
+import { fixedClock, sundayAtOne } from './fixedClock'
+
+const kind = 'demonstration'
+export const testKey = { id: 'test1', bytes: Buffer.alloc(32, 'a key for tests only') }
+const template: Template = {
+  name: 'installed',
+  prepare: async (database) => {
+    const sealer = createSealer([testKey])
+    await database.migrate()
+    await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: sundayAtOne }))
+    await addDemonstrationAccounts(database, createAccountService({ sealer, kind }), sundayAtOne)
+  },
+}
+
+const opened: Database[] = []
+afterAll(async () => {
+  for (const database of opened.splice(0)) await database.close()
+})
+
+const isIn = (endpoints: { readonly [name: string]: object }, endpoint: object): boolean =>
+  Object.values(endpoints).includes(endpoint)
+
+type Options = {
+  /** These addresses only: some of the real ones, or others, to test what every address has in common. */
+  readonly endpoints?: { readonly [name: string]: Endpoint }
+  /** What carries out those that are not the real ones. */
+  readonly routes?: readonly Route[]
+  readonly clientFolder?: string
+}
+export type Forud = Awaited<ReturnType<typeof givenForud>>
+
+/** A running Forud with the demonstration's accounts and no cases: `const { as } = await givenForud(database)`. */
+export async function givenForud(testDatabase: TestDatabase, options: Options = {}) {
+  const { endpoints = allEndpoints, routes = [], clientFolder = '/nowhere' } = options
+  const { clock, set, advance } = fixedClock()
+  const database = await connect(await testDatabase.copyOf(template), migrations)
+  opened.push(database)
+  const sealer = createSealer([testKey])
+  const session = { inactivityMinutes: 30, hours: 10 }
+  let draining: 'yes' | 'no' = 'no'
+  const built = compose({ database, sealer, clock, kind, session, checkReplies: 'yes', draining: () => draining })
+  const logged: string[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
+  const app = createApp({
+    configuration: { kind, proxies: 'none' },
+    platform: built.platform,
+    clientFolder,
+    log,
+    endpoints,
+    routes: [...routes, ...built.routes.filter(({ endpoint }) => isIn(endpoints, endpoint))],
+  })
+  const cookieOf = async (account: UserName): Promise<string> => {
+    const token = await database.transaction((trx) => built.platform.sessions.start(trx, account, clock()))
+    return `${cookieName(kind)}=${token}`
+  }
+  return {
+    app,
+    database,
+    sealer,
+    clock: { now: clock, set, advance },
+    platform: built.platform,
+    services: built.services,
+    routes: built.routes,
+    logged,
+    drain: () => {
+      draining = 'yes'
+    },
+    /** Someone signed in; one session from the first call on. */
+    as: (account: UserName): Client => {
+      let cookie: Promise<string> | undefined
+      return createClient(app, () => (cookie ??= cookieOf(account)))
+    },
+    /** Someone not signed in, or with the cookie given. */
+    visitor: (cookie?: string): Client => createClient(app, () => Promise.resolve(cookie)),
+    /** Rows as they are stored. */
+    rows: <Row extends object>(table: string): Promise<Row[]> => database.knex(table).select('*'),
+  }
+}
