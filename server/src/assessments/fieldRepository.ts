@@ -62,11 +62,7 @@ export async function readFields(
 }
 
 /** Every single change is kept: the row shows the last, the history all. */
-export async function writeField(
-  access: CaseAccess,
-  assessmentId: string,
-  field: Field,
-): Promise<void> {
+export async function writeField(access: CaseAccess, assessmentId: string, field: Field): Promise<void> {
   const sealed = field.value === undefined ? null : sealAt(access, placeOf(assessmentId, field.name), field.value)
   const row: FieldRow = {
     assessment_id: assessmentId,
@@ -88,7 +84,10 @@ export async function valueAt(
   field: string,
   revision: number,
 ): Promise<{ readonly value?: unknown }> {
-  const row = await access.trx<ChangeRow>('field_changes').where({ assessment_id: assessmentId, field, revision }).first()
+  const row = await access
+    .trx<ChangeRow>('field_changes')
+    .where({ assessment_id: assessmentId, field, revision })
+    .first()
   return row === undefined ? {} : valueOf(access, row)
 }
 

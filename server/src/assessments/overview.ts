@@ -9,6 +9,7 @@ import {
   type Evaluation,
   type Gate,
   type GoverningApproval,
+  type Level,
   type QuestionnaireDefinition,
   type Submission,
 } from '@forud/shared'
@@ -23,6 +24,7 @@ import type { StoredAssessment } from './parsedRow.js'
 import { definitionFor, evaluateDraft, type ReadingNeeds } from './reading.js'
 import { readAssessments, readSubmissions } from './repository.js'
 import { isOpen } from './start.js'
+import { isWithheld } from './visibility.js'
 import { readStatements, type StoredStatement } from './statementRepository.js'
 
 /** An assessment's content as it counts now: frozen where it has been sent. */
@@ -50,13 +52,12 @@ export type Overview = {
   readonly clocks: readonly CaseClock[]
   readonly forbiddenChannels: readonly string[]
   readonly safeChannels: readonly string[]
+  /** The level concluded in what was sent. Absent until it may be shown to this reader (G-07). */
+  levelOf(assessment: StoredAssessment): Level | undefined
 }
 
 /** Reads the cases together, so that a long list takes no more questions to the database than a short one. */
-export async function overviewsOf(
-  needs: ReadingNeeds,
-  accesses: readonly CaseAccess[],
-): Promise<readonly Overview[]> {
+export async function overviewsOf(needs: ReadingNeeds, accesses: readonly CaseAccess[]): Promise<readonly Overview[]> {
   const records = await needs.caseFile.casesOf(accesses)
   const entities = await needs.caseFile.entitiesOfAll(accesses)
   const assessments = await readAssessments(accesses)
@@ -66,7 +67,10 @@ export async function overviewsOf(
     return access === undefined ? [] : [{ id, access, status }]
   })
   const read = {
-    submissions: await readSubmissions(accesses, assessments.map(({ id }) => id)),
+    submissions: await readSubmissions(
+      accesses,
+      assessments.map(({ id }) => id),
+    ),
     statements: await readStatements(located),
     approvals: await readApprovals(located),
     fields: await readFields(located.filter(({ status }) => status.is === 'draft')),
@@ -77,13 +81,22 @@ export async function overviewsOf(
     if (record === undefined) continue
     const own = assessments.filter(({ caseId }) => caseId === access.caseId)
     overviews.push(
-      await overviewOf(needs, { access, record, entities: entities.get(access.caseId) ?? [], assessments: own, ...read }),
+      await overviewOf(needs, {
+        access,
+        record,
+        entities: entities.get(access.caseId) ?? [],
+        assessments: own,
+        ...read,
+      }),
     )
   }
   return overviews
 }
 
-type Read = Pick<Overview, 'access' | 'record' | 'entities' | 'assessments' | 'submissions' | 'statements' | 'approvals'> & {
+type Read = Pick<
+  Overview,
+  'access' | 'record' | 'entities' | 'assessments' | 'submissions' | 'statements' | 'approvals'
+> & {
   readonly fields: ReadonlyMap<string, readonly Field[]>
 }
 
@@ -113,6 +126,10 @@ async function overviewOf(needs: ReadingNeeds, { fields, ...read }: Read): Promi
     clocks: clocks(needs, read, { open, known, governing }),
     forbiddenChannels: channels(caseQuestions.forbiddenChannels, known),
     safeChannels: channels(caseQuestions.safeChannels, known),
+    levelOf: (assessment) =>
+      assessment.status.is === 'draft' || isWithheld(assessment, access.actor, read.statements)
+        ? undefined
+        : submissions.get(assessment.id)?.content.conclusion.level,
   }
 }
 
@@ -129,7 +146,12 @@ async function currentOf(
   }
   const content = contentOf(fields)
   const caseFile = { caseNumber: record.caseNumber, child: record.child, entities, takenAt: access.now }
-  return { stored, definition, content, evaluation: evaluateDraft(definition, { stored, content, caseFile }, access.now) }
+  return {
+    stored,
+    definition,
+    content,
+    evaluation: evaluateDraft(definition, { stored, content, caseFile }, access.now),
+  }
 }
 
 type Known = {

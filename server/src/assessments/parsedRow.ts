@@ -91,12 +91,18 @@ export function statusColumns(access: CaseAccess, id: string, status: Assessment
   const noted = (note: string) => sealAt(access, notePlace(id), note)
   switch (status.is) {
     case 'draft':
-      return status.returned === undefined ? bare : { ...bare, ...signed(status.returned), status_note: noted(status.returned.comment) }
+      return status.returned === undefined
+        ? bare
+        : { ...bare, ...signed(status.returned), status_note: noted(status.returned.comment) }
     case 'submitted':
     case 'approved':
       return { ...bare, ...signed(status) }
     case 'reviewed':
-      return { ...bare, ...signed(status), status_detail: status.withConditions ? 'withConditions' : 'withoutConditions' }
+      return {
+        ...bare,
+        ...signed(status),
+        status_detail: status.withConditions ? 'withConditions' : 'withoutConditions',
+      }
     case 'superseded':
       return { ...bare, status_at: status.at, status_detail: status.successor }
     case 'discarded':

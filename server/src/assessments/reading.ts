@@ -76,7 +76,12 @@ export async function load(needs: ReadingNeeds, access: CaseAccess, stored: Stor
   }
   const content = contentOf(fields)
   const caseFile = await needs.caseFile.snapshotOf(access)
-  return { ...common, content, caseFile, evaluation: evaluateDraft(definition, { stored, content, caseFile }, access.now) }
+  return {
+    ...common,
+    content,
+    caseFile,
+    evaluation: evaluateDraft(definition, { stored, content, caseFile }, access.now),
+  }
 }
 
 type Draft = Pick<Loaded, 'stored' | 'content' | 'caseFile'>
@@ -86,7 +91,7 @@ export const evaluateDraft = (
   { stored, content, caseFile }: Draft,
   now: string,
 ): Evaluation =>
-  evaluate(definition, withCaseFile(definition, content.answers, caseFile.entities), {
+  evaluate(definition, withCaseFile(content.answers, caseFile.entities), {
     today: danishDate(now),
     stage: stored.stage,
   })

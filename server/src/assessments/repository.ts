@@ -2,7 +2,7 @@ import type { AssessmentStatus, Instant, QuestionnaireRef, Settings, Stage, Subm
 import type { CaseAccess } from '../audit/access.js'
 import type { Transaction } from '../database/connect.js'
 import { sealAt, unsealAt, type Place } from '../sealing/parsedPlace.js'
-import { assessmentOf, statusColumns, type AssessmentRow, type StoredAssessment } from './parsedRow.js'
+import { assessmentOf, stageOf, statusColumns, type AssessmentRow, type StoredAssessment } from './parsedRow.js'
 
 const submissionPlace = (id: string): Place<Submission> => ({ name: `assessment/${id}/submission` })
 
@@ -36,11 +36,7 @@ export async function insertAssessment(access: CaseAccess, assessment: NewAssess
 
 /** Later writers of the same assessment wait until this transaction has ended, so what is read next stays true. */
 export async function lockAssessment(access: CaseAccess, id: string): Promise<StoredAssessment | undefined> {
-  const row = await access
-    .trx<AssessmentRow>('assessments')
-    .where({ id, case_id: access.caseId })
-    .forUpdate()
-    .first()
+  const row = await access.trx<AssessmentRow>('assessments').where({ id, case_id: access.caseId }).forUpdate().first()
   return row === undefined ? undefined : assessmentOf(access, row)
 }
 
@@ -131,7 +127,7 @@ export async function readSubmissions(
 export type Waiting = {
   readonly id: string
   readonly caseId: string
-  readonly stage: number
+  readonly stage: Stage
   readonly submittedAt: Instant
   readonly dueAt: Instant
   readonly teamId: string
@@ -147,6 +143,8 @@ type WaitingRow = {
 }
 
 export async function readWaiting(trx: Transaction, id?: string): Promise<readonly Waiting[]> {
+  // Two consultants who claim the same assessment take turns.
+  if (id !== undefined) await trx<AssessmentRow>('assessments').where({ id }).forUpdate().first('id')
   const rows = await trx('assessments')
     .join('cases', 'cases.id', 'assessments.case_id')
     .where('assessments.status', 'submitted')
@@ -163,7 +161,7 @@ export async function readWaiting(trx: Transaction, id?: string): Promise<readon
   return rows.map((row) => ({
     id: row.id,
     caseId: row.case_id,
-    stage: row.stage,
+    stage: stageOf(row.stage),
     submittedAt: row.submitted_at,
     dueAt: row.review_due_at,
     teamId: row.team_id,

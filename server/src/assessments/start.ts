@@ -29,6 +29,7 @@ export async function startFirst(needs: StartNeeds, access: CaseAccess, intake: 
   }
   const errors = Object.entries(answers).flatMap(([id, answer]) => draftErrors(definition, id, answer))
   if (errors.length > 0) throw createProblem({ type: 'invalid-request', errors })
+  await needs.caseFile.addEntity(access, notificationOf(intake))
   const id = await insert(needs, access, { number: 1, stage: 1, definition })
   for (const [question, value] of Object.entries(answers)) {
     await writeField(access, id, {
@@ -125,16 +126,14 @@ async function carryFields(access: CaseAccess, { from, to, as, definition }: Car
 }
 
 const keptNames = ({ answers, acute }: Content): ReadonlySet<string> =>
-  new Set([
-    ...Object.keys(answers).map((id) => `answers.${id}`),
-    ...Object.keys(acute).map((id) => `acute.${id}`),
-  ])
+  new Set([...Object.keys(answers).map((id) => `answers.${id}`), ...Object.keys(acute).map((id) => `acute.${id}`)])
 
 const fieldsOf = async (access: CaseAccess, id: string): Promise<readonly Field[]> =>
   (await readFields([{ id, access }])).get(id) ?? []
 
 /** The row that the notification becomes in the case. */
-export const notificationOf = ({ occasion, receivedAt }: Intake): Omit<Entity, 'id' | 'revision'> => ({
+const notificationOf = ({ occasion, receivedAt }: Intake): Omit<Entity, 'revision'> => ({
+  id: randomUUID(),
   kind: 'notification',
   answers: { modtaget: { value: receivedAt }, anledning: { value: occasion } },
 })

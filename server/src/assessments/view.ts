@@ -1,6 +1,5 @@
 import {
   allowedActions,
-  type Actor,
   type AllowedAction,
   type AssessmentHead,
   type AssessmentView,
@@ -9,10 +8,12 @@ import {
 import type { AccountService } from '../accounts/service.js'
 import type { CaseAccess } from '../audit/access.js'
 import { initialsOf } from '../caseFile/initials.js'
+import { readApprovals } from './approvalRepository.js'
 import { authorsOf } from './lifecycle.js'
 import { overviewsOf, type Overview } from './overview.js'
 import type { StoredAssessment } from './parsedRow.js'
 import { getStored, load, type Loaded, type ReadingNeeds } from './reading.js'
+import { readStatements } from './statementRepository.js'
 import { isWithheld, readableStatement } from './visibility.js'
 
 export type ViewNeeds = ReadingNeeds & { readonly accounts: AccountService }
@@ -22,18 +23,17 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
   const stored = await getStored(access, id, 'toRead')
   const loaded = await load(needs, access, stored)
   const overview = await overviewFor(needs, access)
-  const authors = await authorsOf(needs, access, stored)
-  const head: AssessmentHead = { ...headOf(stored), authors }
-  const withheld = isWithheld(stored, access.actor, overview.statements)
+  const head = await headOf(needs, access, stored)
+  const { withheld, ...review } = await readableReview(access, stored)
   return {
     ...identityOf(needs, loaded, overview),
     ...contentAs(loaded, withheld),
-    ...reviewOf(stored, access.actor, overview),
+    ...review,
     ...previousOf(stored, overview),
     ...(await gateAs(needs, overview)),
     allowed: allowedTo(loaded, head, overview),
     conclusionWithheld: withheld ? 'yes' : 'no',
-    names: await needs.accounts.namesOf(access.trx, mentionedIn(loaded, overview, authors)),
+    names: await needs.accounts.namesOf(access.trx, mentionedIn(loaded, overview, head.authors)),
   }
 }
 
@@ -43,8 +43,28 @@ export async function overviewFor(needs: ReadingNeeds, access: CaseAccess): Prom
   return overview
 }
 
-/** Without what only the server needs. */
-const headOf = ({ definitionHash: _hash, submittedAt: _at, submittedBy: _by, ...head }: StoredAssessment) => head
+export async function headOf(
+  needs: ReadingNeeds,
+  access: CaseAccess,
+  stored: StoredAssessment,
+): Promise<AssessmentHead> {
+  // Without what only the server needs.
+  const { definitionHash: _hash, submittedAt: _at, submittedBy: _by, ...head } = stored
+  return { ...head, authors: await authorsOf(needs, access, stored) }
+}
+
+/** What this reader may see of the review, and whether the conclusion is kept back from them. */
+export async function readableReview(access: CaseAccess, stored: StoredAssessment) {
+  const located = [{ id: stored.id, access }]
+  const statements = await readStatements(located)
+  const approval = (await readApprovals(located)).get(stored.id)
+  const statement = readableStatement(stored, access.actor, statements)
+  return {
+    withheld: isWithheld(stored, access.actor, statements),
+    ...(statement === undefined ? {} : { statement }),
+    ...(approval === undefined ? {} : { approval }),
+  }
+}
 
 function identityOf({ registry }: ReadingNeeds, { stored, caseFile }: Loaded, { record }: Overview) {
   const { id, caseId, number, stage, questionnaire, status, revision, settings } = stored
@@ -74,12 +94,6 @@ function contentAs({ content, fields, ownLevel }: Loaded, withheld: boolean) {
   }
 }
 
-function reviewOf(stored: StoredAssessment, actor: Actor, { statements, approvals }: Overview) {
-  const statement = readableStatement(stored, actor, statements)
-  const approval = approvals.get(stored.id)
-  return { ...(statement === undefined ? {} : { statement }), ...(approval === undefined ? {} : { approval }) }
-}
-
 function previousOf({ predecessor }: StoredAssessment, { assessments, submissions }: Overview) {
   const earlier = assessments.find(({ id }) => id === predecessor)
   const submission = earlier === undefined ? undefined : submissions.get(earlier.id)
@@ -98,13 +112,19 @@ export async function gateAs({ accounts }: ViewNeeds, overview: Overview) {
 }
 
 /** What `transition` lets through, without what is already done or is done in another place. */
-function allowedTo({ access, ownLevel }: Loaded, head: AssessmentHead, { statements }: Overview): readonly AllowedAction[] {
+function allowedTo(
+  { access, ownLevel }: Loaded,
+  head: AssessmentHead,
+  { statements }: Overview,
+): readonly AllowedAction[] {
   const possible = allowedActions(head, access.actor, access.now)
   if (access.actor.role !== 'consultant') {
     return possible.filter((action) => action !== 'lockOwnLevel' || ownLevel === undefined)
   }
   if (!possible.includes('giveStatement')) return []
-  const hasLevel = statements.some((stored) => stored.assessmentId === head.id && stored.statement.by === access.actor.account)
+  const hasLevel = statements.some(
+    (stored) => stored.assessmentId === head.id && stored.statement.by === access.actor.account,
+  )
   return hasLevel ? ['giveStatement'] : ['lockOwnLevel']
 }
 

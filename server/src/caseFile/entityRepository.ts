@@ -49,9 +49,7 @@ const entityOf = (access: CaseAccess, row: EntityRow): Entity => ({
 })
 
 /** The lists of each case as they stand, in the order in which the rows were made. */
-export async function readEntities(
-  accesses: readonly CaseAccess[],
-): Promise<ReadonlyMap<string, readonly Entity[]>> {
+export async function readEntities(accesses: readonly CaseAccess[]): Promise<ReadonlyMap<string, readonly Entity[]>> {
   const first = accesses[0]
   if (first === undefined) return new Map()
   const opened = new Map(accesses.map((access) => [access.caseId, access]))

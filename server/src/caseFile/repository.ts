@@ -28,7 +28,7 @@ export type CaseRecord = {
   readonly createdAt: Instant
 }
 
-export type NewCaseRecord = Omit<CaseRecord, 'child' | 'revision'> & {
+type NewCaseRecord = Omit<CaseRecord, 'child' | 'revision'> & {
   readonly wrappedKey: string
   readonly cprIndex: string | undefined
   readonly createdBy: AccountId
@@ -47,9 +47,12 @@ const recordOf = (access: CaseAccess, row: CaseRow): CaseRecord => ({
   createdAt: row.created_at,
 })
 
-/** The child is sealed in afterwards by `writeChild`: the key exists once the case does. */
-export async function insertCase(trx: Transaction, record: NewCaseRecord): Promise<void> {
-  await trx<CaseRow>('cases').insert({
+/**
+ * False when the case number is taken. The child is sealed in afterwards by `writeChild`: the key exists once the case
+ * does.
+ */
+export async function insertCase(trx: Transaction, record: NewCaseRecord): Promise<boolean> {
+  const row: CaseRow = {
     id: record.id,
     case_number: record.caseNumber,
     cpr_index: record.cprIndex ?? null,
@@ -61,11 +64,16 @@ export async function insertCase(trx: Transaction, record: NewCaseRecord): Promi
     revision: 1,
     created_at: record.createdAt,
     created_by: record.createdBy,
-  })
+  }
+  await trx<CaseRow>('cases').insert(row).onConflict('case_number').ignore()
+  return (await trx<CaseRow>('cases').where({ id: record.id }).first('id')) !== undefined
 }
 
 export async function writeChild(access: CaseAccess, child: Child): Promise<void> {
-  await access.trx<CaseRow>('cases').where({ id: access.caseId }).update({ child: sealAt(access, childPlace, child) })
+  await access
+    .trx<CaseRow>('cases')
+    .where({ id: access.caseId })
+    .update({ child: sealAt(access, childPlace, child) })
 }
 
 export async function readCase(access: CaseAccess): Promise<CaseRecord> {
@@ -97,11 +105,6 @@ export async function raiseCaseRevision(access: CaseAccess, revision: number): P
     .trx<CaseRow>('cases')
     .where({ id: access.caseId, revision })
     .update({ revision: revision + 1 })
-}
-
-export async function isCaseNumberTaken(trx: Transaction, caseNumber: string): Promise<boolean> {
-  const row = await trx<CaseRow>('cases').where({ case_number: caseNumber }).first('id')
-  return row !== undefined
 }
 
 /** Ids only: which of them may be told is decided by attachment. */

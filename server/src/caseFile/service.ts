@@ -15,7 +15,7 @@ import { createProblem } from '../http/problem.js'
 import { readAttachments, readConsultants } from './attachmentRepository.js'
 import * as entities from './entityRepository.js'
 import type { StoredEntity } from './entityRepository.js'
-import { lockCase, raiseCaseRevision, readCase, readCases } from './repository.js'
+import { caseIdsBy, insertCase, lockCase, raiseCaseRevision, readCase, readCases, writeChild } from './repository.js'
 
 export type { Attachment } from './attachmentRepository.js'
 export type { CaseRecord } from './repository.js'
@@ -25,8 +25,10 @@ type Needs = { readonly definition: QuestionnaireDefinition }
 /** The child, the lists of the case and who is attached: what every assessment of the case builds on. */
 export function createCaseFileService({ definition }: Needs) {
   return {
-    caseOf: readCase,
+    insertCase,
+    writeChild,
     casesOf: readCases,
+    caseIdsBy,
     attachmentsOf: readAttachments,
     consultantsOf: readConsultants,
     changersOf: entities.changersOf,

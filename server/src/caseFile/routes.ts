@@ -1,0 +1,25 @@
+import { endpoints } from '@forud/shared'
+import type { AccountService } from '../accounts/service.js'
+import { createProblem } from '../http/problem.js'
+import { caseRoute, type Route } from '../http/route.js'
+import type { CaseFileService } from './service.js'
+
+type Needs = { readonly caseFile: CaseFileService; readonly accounts: AccountService }
+
+export const caseFileRoutes = ({ caseFile, accounts }: Needs): readonly Route[] => [
+  caseRoute(endpoints.writeEntity, ({ access, params, body }) => caseFile.writeEntity(access, params.entityId, body)),
+
+  caseRoute(endpoints.retireEntity, async ({ access, params }) => {
+    await caseFile.retireEntity(access, params.entityId)
+  }),
+
+  caseRoute(endpoints.attach, async ({ access, trx, revision, body }) => {
+    const account = await accounts.find(trx, body.account)
+    const wanted = body.as === 'leader' ? 'leader' : 'caseworker'
+    if (account?.role !== wanted || account.disabled === 'yes') {
+      const message = 'Vælg en kollega, der kan få adgang på den måde.'
+      throw createProblem({ type: 'invalid-request', errors: [{ path: 'account', message }] })
+    }
+    await caseFile.attach(access, revision, account.id, body.as)
+  }),
+]
