@@ -84,13 +84,14 @@ function identityOf({ registry }: ReadingNeeds, { stored, caseFile }: Loaded, { 
   }
 }
 
-function contentAs({ content, fields, ownLevel }: Loaded, withheld: boolean) {
+function contentAs({ content, fields, ownLevel, submission }: Loaded, withheld: boolean) {
   const shown = withheld ? fields.filter(({ name }) => !name.startsWith('conclusion.')) : fields
   const all: Content = withheld ? { ...content, conclusion: {} } : content
   return {
     content: all,
     fieldRevisions: Object.fromEntries(shown.map(({ name, revision }) => [name, revision])),
     ...(withheld || ownLevel === undefined ? {} : { ownLevel }),
+    ...(withheld || submission === undefined ? {} : { evaluation: submission.evaluation }),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Gate } from '../assessment/gate.js'
 import type { Approval, Statement } from '../assessment/review.js'
 import type { Settings } from '../assessment/settings.js'
 import type { Answers } from '../questionnaire/answers.js'
+import type { Evaluation } from '../questionnaire/evaluation.js'
 import type { QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
 import { asks, reads, type Permission } from './endpoint.js'
 import { shape } from './shape.js'
@@ -32,6 +33,8 @@ export type AssessmentView = {
   readonly status: AssessmentStatus
   readonly revision: number
   readonly content: Content
+  /** Frozen when it was sent. Absent in a draft, and with the conclusion that it belongs to. */
+  readonly evaluation?: Evaluation
   /** Revision of each field that has a value, by field name. */
   readonly fieldRevisions: { readonly [field: string]: number }
   readonly entities: readonly Entity[]
