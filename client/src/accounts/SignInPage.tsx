@@ -8,8 +8,7 @@ import { SignInForm } from './SignInForm.js'
 /** Page 1. What this is in one sentence, and the way in. */
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: (account: Account) => void }) {
   const options = useRead(endpoints.signInOptions, {})
-  const accounts =
-    options.is === 'ready' && options.value.demonstration === 'yes' ? options.value.accounts : undefined
+  const accounts = options.is === 'ready' && options.value.demonstration === 'yes' ? options.value.accounts : undefined
   return (
     <Page
       title="Log ind"

@@ -15,9 +15,7 @@ export function NewCasePage({ account }: { readonly account: Account }) {
       breadcrumb={[{ text: 'Mit arbejde', to: paths.worklist }]}
       lead="Fem oplysninger, så begynder 24-timers-kernen. Fra første sekund må forældre og netværk ikke kontaktes."
     >
-      <Loaded reading={colleagues}>
-        {(reply) => <NewCaseForm account={account} colleagues={reply.colleagues} />}
-      </Loaded>
+      <Loaded reading={colleagues}>{(reply) => <NewCaseForm account={account} colleagues={reply.colleagues} />}</Loaded>
     </Page>
   )
 }

@@ -7,6 +7,9 @@ export const weekdayOf = (date: IsoDate): string => weekdays[new Date(`${date}T1
 /** `22.11.2026` */
 export const dateText = (date: IsoDate): string => date.split('-').reverse().join('.')
 
+/** The day in Denmark at that moment. */
+export const danishDay = (at: Instant): IsoDate => danishDate(at)
+
 /** `14.10` */
 export const timeText = (at: Instant): string => danishClock(at).time.slice(0, 5).replace(':', '.')
 

@@ -52,7 +52,9 @@ const reasons: { readonly [reason in GateReason]: string } = {
 }
 
 export const gateReason = ({ reason, state }: Gate): string =>
-  state.is === 'reassessmentRequired' ? `${reasons[reason]} Den gjaldt til og med ${dateText(state.since)}.` : reasons[reason]
+  state.is === 'reassessmentRequired'
+    ? `${reasons[reason]} Den gjaldt til og med ${dateText(state.since)}.`
+    : reasons[reason]
 
 export const personGateWords: { readonly [is in GateState['is']]: string } = {
   closed: 'Må ikke kontaktes',
@@ -68,4 +70,3 @@ export const shortGateWords: { readonly [is in GateState['is']]: string } = {
   open: 'Kan inddrages',
   reassessmentRequired: 'Ingen kontakt – forny',
 }
-

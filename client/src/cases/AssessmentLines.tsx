@@ -1,0 +1,80 @@
+import type { AssessmentLine, Role } from '@forud/shared'
+import { Link } from 'react-router'
+import { momentText } from '../design/danish.js'
+import { EmptyState } from '../design/EmptyState.js'
+import { Table } from '../design/Table.js'
+import { Tag } from '../design/Tag.js'
+import { statusWords } from '../parts/statusWords.js'
+import { levelWords, stageWords } from '../parts/words.js'
+import { paths } from '../paths.js'
+
+type Props = { readonly lines: readonly AssessmentLine[]; readonly role: Role }
+
+/** Every version of the assessment, the newest first. */
+export function AssessmentLines({ lines, role }: Props) {
+  if (lines.length === 0) return <EmptyState title="Der er ingen vurderinger endnu" />
+  return (
+    <Table
+      caption="Vurderinger"
+      captionHidden
+      columns={[
+        { header: 'Vurdering' },
+        { header: 'Status' },
+        { header: 'Niveau' },
+        { header: 'Hvem og hvornår' },
+        { header: 'Rapport', hidden: true },
+      ]}
+      rows={lines
+        .toSorted((one, other) => other.number - one.number)
+        .map((line) => ({
+          id: line.id,
+          cells: [
+            <Which key="which" line={line} role={role} />,
+            <Tag key="status" tone={statusWords(line.status).tone}>
+              {statusWords(line.status).text}
+            </Tag>,
+            line.level === undefined ? <span className="muted">Ikke fastsat</span> : levelWords[line.level],
+            <Signatures key="who" line={line} />,
+            line.status.is === 'discarded' ? null : (
+              <Link key="report" to={paths.report(line.id)}>
+                Rapport<span className="sr-only"> om vurdering {line.number}</span>
+              </Link>
+            ),
+          ],
+        }))}
+    />
+  )
+}
+
+function Which({ line, role }: { readonly line: AssessmentLine; readonly role: Role }) {
+  const text = `Vurdering ${line.number}`
+  const to = wayInto(line, role)
+  return (
+    <>
+      {to === undefined ? text : <Link to={to}>{text}</Link>}
+      <div className="under">
+        {stageWords[line.stage]}, spørgeskema version {line.questionnaire.version}
+      </div>
+    </>
+  )
+}
+
+function wayInto({ id, status }: AssessmentLine, role: Role): string | undefined {
+  if (status.is === 'draft' && role === 'caseworker') return paths.assessment(id)
+  if (status.is === 'submitted' && role === 'consultant') return paths.review(id)
+  if (status.is === 'reviewed' && role === 'leader') return paths.approval(id)
+  return status.is === 'draft' || status.is === 'discarded' ? undefined : paths.report(id)
+}
+
+function Signatures({ line }: { readonly line: AssessmentLine }) {
+  const all = [{ what: 'Begyndt', name: line.createdBy, at: line.createdAt }, ...line.signatures]
+  return (
+    <ul className="plain">
+      {all.map(({ what, name, at }) => (
+        <li key={`${what} ${at}`}>
+          {what} af {name} <span className="muted nowrap">{momentText(at)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import { endpoints, type Account, type CasePage } from '@forud/shared'
+import { useState } from 'react'
+import { Button } from '../design/Button.js'
+import { Panel } from '../design/Panel.js'
+import { useRead } from '../http/useRead.js'
+import { Loaded } from '../parts/Loaded.js'
+import { caseLists } from './caseLists.js'
+import { ContactDialog } from './ContactDialog.js'
+import { EntityList } from './EntityList.js'
+import { Precautions } from './Precautions.js'
+
+type Props = { readonly page: CasePage; readonly account: Account }
+
+/** The case's lists, in the words of the questionnaire that its latest assessment is made with. */
+export function CaseListPanels({ page, account }: Props) {
+  const latest = page.assessments.toSorted((one, other) => other.number - one.number)[0]
+  return latest === undefined ? null : <Lists page={page} account={account} questionnaire={latest.questionnaire} />
+}
+
+type ListsProps = Props & { readonly questionnaire: { readonly id: string; readonly version: number } }
+
+function Lists({ page, account, questionnaire: { id, version } }: ListsProps) {
+  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+  const [adding, setAdding] = useState(false)
+  return (
+    <Loaded reading={reading}>
+      {({ definition }) => (
+        <>
+          <Panel title="Forholdsregler">
+            <Precautions caseId={page.id} account={account} definition={definition} entities={page.entities} />
+          </Panel>
+          {caseLists.map(({ kind, title, empty }) => (
+            <Panel
+              key={kind}
+              title={title}
+              action={
+                kind === 'contact' && account.role !== 'consultant' ? (
+                  <Button
+                    look="quiet"
+                    icon="plus"
+                    onPress={() => {
+                      setAdding(true)
+                    }}
+                  >
+                    Registrér en kontakt
+                  </Button>
+                ) : null
+              }
+            >
+              <EntityList definition={definition} kind={kind} entities={page.entities} gate={page.gate} empty={empty} />
+            </Panel>
+          ))}
+          {adding ? (
+            <ContactDialog
+              caseId={page.id}
+              definition={definition}
+              onClose={() => {
+                setAdding(false)
+              }}
+            />
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,41 @@
+import type { CasePage } from '@forud/shared'
+import { useState } from 'react'
+import { Button } from '../design/Button.js'
+import { dateText } from '../design/danish.js'
+import { Facts } from '../design/Facts.js'
+import { cprText } from './cpr.js'
+
+/** Who the case is about. The CPR number is covered until somebody asks for it. */
+export function ChildFacts({ page }: { readonly page: CasePage }) {
+  const { child, team, responsible } = page
+  return (
+    <Facts
+      facts={[
+        { label: 'Barn', value: child.name },
+        { label: 'CPR-nummer', value: child.cpr === undefined ? 'Ikke oplyst' : <Cpr cpr={child.cpr} /> },
+        ...(child.birthDate === undefined ? [] : [{ label: 'Født', value: dateText(child.birthDate) }]),
+        { label: 'Ansvarlig', value: responsible },
+        ...(team === '' ? [] : [{ label: 'Team', value: team }]),
+      ]}
+    />
+  )
+}
+
+function Cpr({ cpr }: { readonly cpr: string }) {
+  const [shown, setShown] = useState(false)
+  return (
+    <span>
+      {shown ? cprText(cpr) : '••••••-••••'}{' '}
+      <Button
+        look="quiet"
+        icon={shown ? 'visibility-off' : 'visibility'}
+        about="CPR-nummeret"
+        onPress={() => {
+          setShown(!shown)
+        }}
+      >
+        {shown ? 'Skjul' : 'Vis'}
+      </Button>
+    </span>
+  )
+}
