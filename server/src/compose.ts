@@ -1,7 +1,16 @@
+import { proposedSettings, questionnaires, type Published } from '@forud/shared'
 import { accountRoutes } from './accounts/routes.js'
-import { createAccountService } from './accounts/service.js'
+import { createAccountService, type AccountService } from './accounts/service.js'
 import { createSessions, type SessionLimits } from './accounts/sessions.js'
-import { createAccess } from './audit/access.js'
+import { assessmentRoutes } from './assessments/routes.js'
+import { createAssessmentService } from './assessments/service.js'
+import { createAccess, type Access } from './audit/access.js'
+import { caseFileRoutes } from './caseFile/routes.js'
+import { createCaseFileService } from './caseFile/service.js'
+import { caseRoutes } from './cases/routes.js'
+import { createCaseService } from './cases/service.js'
+import { contactRoutes } from './contacts/routes.js'
+import { createContactService } from './contacts/service.js'
 import type { Clock } from './database/clock.js'
 import type { Database } from './database/connect.js'
 import { createIdempotency } from './http/idempotency.js'
@@ -9,6 +18,13 @@ import type { Platform } from './http/platform.js'
 import type { Route } from './http/route.js'
 import { serviceRoutes } from './http/serviceRoutes.js'
 import type { Kind } from './installation/kind.js'
+import { createRegistry } from './questionnaires/registry.js'
+import { questionnaireRoutes } from './questionnaires/routes.js'
+import { renderPdf } from './reports/pdf/renderPdf.js'
+import { reportRoutes } from './reports/routes.js'
+import { createReportService } from './reports/service.js'
+import { reviewRoutes } from './reviews/routes.js'
+import { createReviewService } from './reviews/service.js'
 import type { Sealer } from './sealing/sealer.js'
 
 type Needs = {
@@ -16,22 +32,58 @@ type Needs = {
   readonly sealer: Sealer
   readonly clock: Clock
   readonly kind: Kind
+  readonly published: Published
   readonly session: SessionLimits
   readonly checkReplies: 'yes' | 'no'
   readonly draining: () => 'yes' | 'no'
 }
 
 /** Builds everything, once: what carries out calls, what the features can do, and the addresses they answer. */
-export function compose({ database, sealer, clock, kind, session, checkReplies, draining }: Needs) {
+export function compose({ database, sealer, clock, kind, published, session, checkReplies, draining }: Needs) {
   const access = createAccess(sealer)
   const sessions = createSessions(session)
   const accounts = createAccountService({ sealer, kind })
   const idempotency = createIdempotency(sealer)
 
+  const features = composeFeatures({ access, accounts, sealer, published })
   const platform: Platform = { database, access, sessions, idempotency, clock, checkReplies }
   const routes: readonly Route[] = [
     ...accountRoutes({ accounts, sessions }),
+    ...features.routes,
     ...serviceRoutes({ database, clock, draining }),
   ]
-  return { platform, routes, services: { accounts } }
+  return { platform, routes, services: { accounts, ...features.services } }
+}
+
+/** The questionnaire that cases are assessed with. */
+const questionnaire = 'risikovurdering'
+
+type FeatureNeeds = {
+  readonly access: Access
+  readonly accounts: AccountService
+  readonly sealer: Sealer
+  readonly published: Published
+}
+
+/** Each service gets what it needs, and only services that stand before it. */
+function composeFeatures({ access, accounts, sealer, published }: FeatureNeeds) {
+  const registry = createRegistry(questionnaires, published)
+  const contacts = createContactService()
+  const caseFile = createCaseFileService({ definition: registry.latest(questionnaire) })
+  const settings = proposedSettings
+  const assessments = createAssessmentService({ registry, caseFile, accounts, settings, questionnaire })
+  const cases = createCaseService({ access, sealer, accounts, caseFile, assessments })
+  const reviews = createReviewService({ access, accounts, caseFile, assessments })
+  const reports = createReportService({ accounts, assessments, registry })
+
+  const routes: readonly Route[] = [
+    ...questionnaireRoutes(registry),
+    ...contactRoutes(contacts),
+    ...caseFileRoutes({ caseFile, accounts }),
+    ...caseRoutes(cases),
+    ...assessmentRoutes(assessments),
+    ...reviewRoutes(reviews),
+    ...reportRoutes({ reports, renderPdf }),
+  ]
+  return { routes, services: { contacts, caseFile, cases, assessments, reviews, reports } }
 }

@@ -1,5 +1,5 @@
-import { endpoints } from '@forud/shared'
-import { existsSync } from 'node:fs'
+import { endpoints, parsePublished } from '@forud/shared'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
@@ -43,7 +43,18 @@ async function serve(configuration: Configuration, database: Database, sealer: S
   await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: clock() }))
 
   let draining: 'yes' | 'no' = 'no'
-  const built = compose({ database, sealer, clock, kind, session, checkReplies: 'no', draining: () => draining })
+  const published = parsePublished(readFileSync(join(root, 'shared/src/questionnaires/published.json'), 'utf8'))
+  const built = compose({
+    database,
+    sealer,
+    clock,
+    kind,
+    published,
+    session,
+    checkReplies: 'no',
+    draining: () => draining,
+  })
+  await database.transaction((trx) => built.services.contacts.addFirst(trx))
   if (kind === 'demonstration') await addDemonstrationAccounts(database, built.services.accounts, clock())
 
   const log = pino({ level: process.env['LOG_LEVEL'] ?? (kind === 'demonstration' ? 'warn' : 'info') })

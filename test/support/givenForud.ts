@@ -1,9 +1,12 @@
-import { endpoints as allEndpoints, type Endpoint } from '@forud/shared'
+import { endpoints as allEndpoints, parsePublished, type Endpoint } from '@forud/shared'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { migrations } from '../../migrations/index'
 import { createAccountService } from '../../server/src/accounts/service'
 import { createApp } from '../../server/src/app'
 import { compose } from '../../server/src/compose'
+import { createContactService } from '../../server/src/contacts/service'
 import { connect, type Database } from '../../server/src/database/connect'
 import type { UserName } from '../../server/src/demonstration/accounts'
 import { cookieName } from '../../server/src/http/cookies'
@@ -23,10 +26,14 @@ const template: Template = {
     const sealer = createSealer([testKey])
     await database.migrate()
     await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: sundayAtOne }))
+    await database.transaction((trx) => createContactService().addFirst(trx))
     await addDemonstrationAccounts(database, createAccountService({ sealer, kind }), sundayAtOne)
   },
 }
 
+const published = parsePublished(
+  readFileSync(join(__dirname, '../../shared/src/questionnaires/published.json'), 'utf8'),
+)
 const opened: Database[] = []
 afterAll(async () => {
   for (const database of opened.splice(0)) await database.close()
@@ -53,7 +60,16 @@ export async function givenForud(testDatabase: TestDatabase, options: Options = 
   const sealer = createSealer([testKey])
   const session = { inactivityMinutes: 30, hours: 10 }
   let draining: 'yes' | 'no' = 'no'
-  const built = compose({ database, sealer, clock, kind, session, checkReplies: 'yes', draining: () => draining })
+  const built = compose({
+    database,
+    sealer,
+    clock,
+    kind,
+    published,
+    session,
+    checkReplies: 'yes',
+    draining: () => draining,
+  })
   const logged: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
   const app = createApp({
