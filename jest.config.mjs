@@ -55,6 +55,8 @@ const journeys = {
 }
 
 export default {
+  globalSetup: '<rootDir>/test/support/run/begin.mjs',
+  globalTeardown: '<rootDir>/test/support/run/end.mjs',
   testTimeout: timeouts[kind],
   maxWorkers: kind === 'journeys' ? 1 : 2,
   projects: kind === 'journeys' ? [journeys] : [node, browser],
