@@ -52,5 +52,7 @@ function printedRow(view: View, question: Question, answer: Answer | undefined, 
 function withheldParts(view: View, question: Question, answer: Answer | undefined): AnswerRow | undefined {
   const evidence = evidenceLines(view, answer?.evidence ?? [], view.selection)
   const entries = question.kind === 'group' ? entriesOf(view, question, answer, view.selection) : []
-  return evidence.length + entries.length === 0 ? undefined : row(question, { values: [], evidence, entries })
+  return evidence.length + entries.length === 0
+    ? undefined
+    : row(question, { values: [], notes: ['Svaret står i vurderingen.'], evidence, entries })
 }

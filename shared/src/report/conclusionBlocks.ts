@@ -16,16 +16,8 @@ export function conclusionBlocks(view: View): readonly Block[] {
     ...scenarioBlocks(view),
     ...involvementBlocks(view),
   ]
-  return blocks.length === 0 ? [] : [heading(view), ...blocks]
+  return blocks.length === 0 ? [] : [{ is: 'heading', level: 2, text: 'Konklusion' }, ...blocks]
 }
-
-/** The first page of the assessment stands alone. */
-const heading = ({ edition }: View): Block => ({
-  is: 'heading',
-  level: 2,
-  text: 'Konklusion',
-  ...(edition === 'vurdering' ? { startsPage: true } : {}),
-})
 
 function levelBlocks(view: View): readonly Block[] {
   if (view.edition !== 'vurdering') return []

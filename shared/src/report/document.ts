@@ -41,14 +41,15 @@ export type ReportHeader = {
 }
 
 export type Block =
-  /** `startsPage`: in print. */
-  | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string; readonly startsPage?: true }
+  | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly is: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly is: 'list'; readonly items: readonly string[] }
   /** What a hurried reader must see: a few large values side by side. */
   | { readonly is: 'highlights'; readonly items: readonly Highlight[] }
   /** `grid`: short facts side by side. */
   | { readonly is: 'facts'; readonly caption?: string; readonly shape?: 'grid'; readonly rows: readonly Fact[] }
+  /** Things of one kind, each with a title and fields. */
+  | { readonly is: 'entries'; readonly entries: readonly Entry[] }
   | { readonly is: 'notice'; readonly title: string; readonly lines: readonly string[]; readonly tone: Tone }
   /** How each kind of answer looks, and what it means. */
   | { readonly is: 'legend'; readonly items: readonly LegendItem[] }
@@ -87,7 +88,7 @@ export type AnswerRow = {
   readonly code: string
   readonly mark?: string
   readonly text: string
-  /** One value; two for now and earlier; none where the answer stands in the other edition. */
+  /** One value; two for now and earlier; none for a list with rows, and where the answer stands in the other edition. */
   readonly values: readonly AnswerValue[]
   /** Reasons and free text, in reading order. */
   readonly notes: readonly string[]

@@ -40,7 +40,7 @@ function printed(view: View, field: Question, row: Row, selection: Selection): r
   if (answer === undefined && !isFieldAsked(view, field, row)) return [notAsked(label)]
   const facts = valuesOf(view, field, answer, selection).map(({ label: aspect, text, state }) => ({
     label: aspect === undefined ? label : `${label} (${aspect.toLocaleLowerCase('da-DK')})`,
-    value: text,
+    value: field.kind === 'text' ? text : capitalised(text),
     ...(state === 'answered' ? {} : { state }),
   }))
   const notes = notesOf(answer).map((note) => ({ label: '', value: note }))

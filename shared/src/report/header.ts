@@ -1,5 +1,6 @@
 import type { ReportDocument, ReportHeader } from './document.js'
-import { momentText } from './dates.js'
+import { dateText } from './dates.js'
+import { danishDate } from '../assessment/instant.js'
 import { basisNames, contentDraft, levelNames, statusNames } from './texts.js'
 import type { View } from './view.js'
 
@@ -18,9 +19,9 @@ export function headerOf({ input }: View): ReportHeader {
   }
 }
 
-/** »Godkendt 22.11.2026 kl. 14.10«. */
+/** »Godkendt 22.11.2026«. */
 export const statusText = (status: View['input']['head']['status']): string =>
-  status.is === 'draft' ? statusNames.draft : `${statusNames[status.is]} ${momentText(status.at)}`
+  status.is === 'draft' ? statusNames.draft : `${statusNames[status.is]} ${dateText(danishDate(status.at))}`
 
 /** Only approved assessments become a final report (G-08). */
 export function draftOf({ input: { head, assessed } }: View): Pick<ReportDocument, 'draft'> {

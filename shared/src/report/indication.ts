@@ -42,7 +42,7 @@ function firedTable(view: View, findings: readonly Finding[]): Block {
   return {
     is: 'table',
     caption: 'Udløste regler',
-    columns: ['Regel', 'Peger mod mindst', 'Fordi', 'Svar'],
+    columns: ['Regel', 'Mindst', 'Fordi', 'Svar'],
     rows: findings.map(({ rule, minimumLevel, message, because }) => [
       rule,
       levelNames[minimumLevel],

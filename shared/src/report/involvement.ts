@@ -121,7 +121,7 @@ function personTable(
   if (decisions.length === 0) return []
   const table: Block = {
     is: 'table',
-    caption: 'Inddragelse person for person',
+    caption: 'Beslutninger',
     columns: ['Person', 'Beslutning', 'Hvad personen må få at vide', 'Begrundelse'],
     rows: decisions.map(({ person, decision, mayKnow, reason }) => [
       rowLabel(view, to, person, 'all'),

@@ -18,24 +18,23 @@ export function overviewBlocks(view: View): readonly Block[] {
     { is: 'highlights', items: [levelHighlight(view), involvementHighlight(view)] },
     { is: 'facts', shape: 'grid', rows: signatureLine(view) },
     ...acuteBlocks(view),
-    ...deviationSummary(view),
     ...unclarifiedBlocks(view),
+    ...deviationSummary(view),
     ...basisBlocks(view),
   ]
 }
 
 export function caseFacts({ input }: View): readonly Fact[] {
-  const { caseFile, stage, settings } = input.assessed
+  const { caseFile, stage } = input.assessed
   const day = danishDate(input.assessed.at ?? input.now)
   const { birthDate } = caseFile.child
   const age = birthDate === undefined ? '' : `, ${String(ageAt(birthDate, day))} år`
   return [
     { label: 'Barnet', value: `${input.childInitials}${age}` },
     { label: 'Sagsnummer', value: caseFile.caseNumber },
-    { label: 'Kommune', value: `${settings.municipality}, ${settings.department}` },
     {
       label: 'Vurdering',
-      value: `Nr. ${String(input.head.number)} – ${stage === 1 ? '24-timers-kernen (foreløbig vurdering)' : 'hele vurderingen'}`,
+      value: `Nr. ${String(input.head.number)} – ${stage === 1 ? '24-timers-kernen, foreløbig' : 'hele vurderingen'}`,
     },
     { label: 'Status', value: statusText(input.head.status) },
   ]

@@ -9,7 +9,7 @@ export function precautionBlocks(view: View): readonly Block[] {
   const options = view.part('precautions')?.options ?? []
   const precautions = view.input.assessed.caseFile.entities.filter(({ kind }) => kind === 'precaution')
   if (precautions.length === 0) {
-    return [{ is: 'paragraph', text: 'Der er ikke angivet forholdsregler.', tone: 'warning' }]
+    return [{ is: 'paragraph', text: 'Der er ikke angivet nogen forholdsregler (K9).', tone: 'warning' }]
   }
   const rows = precautions.map(({ answers }) => {
     const read = (field: string): string => String(answers[field]?.value ?? '').trim()

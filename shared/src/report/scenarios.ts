@@ -1,7 +1,7 @@
 import type { Scenario } from '../assessment/conclusion.js'
 import type { Question } from '../questionnaire/definition.js'
 import { isWithheld, placeOf } from './disclosure.js'
-import type { Block, Fact } from './document.js'
+import type { Block, Entry, Fact } from './document.js'
 import { rowLabel } from './people.js'
 import { scenarioNames } from './texts.js'
 import { labelIn } from './values.js'
@@ -29,7 +29,7 @@ const parts: readonly Part[] = [
 ]
 
 const chosen = (field: Question, id: string | undefined): string | undefined =>
-  id === undefined || !('options' in field) ? id : labelIn(field.options, id)
+  id === undefined || !('options' in field) ? id : capitalised(labelIn(field.options, id))
 
 const people = (ids: readonly string[], field: Question, view: View): string =>
   field.kind === 'reference' ? ids.map((id) => rowLabel(view, field.to, id, 'all')).join('; ') : ''
@@ -39,13 +39,13 @@ export function scenarioBlocks(view: View): readonly Block[] {
   const item = view.part('scenarios')
   if (item === undefined) return []
   const scenarios = view.input.assessed.content.conclusion.scenarios ?? []
-  const printed = scenarios.flatMap((scenario, place): readonly Block[] => {
-    const rows = parts.flatMap((part) => factsOf(view, scenario, part))
-    const caption = `Scenarie ${String(place + 1)} – ${scenarioNames[scenario.type]}`
-    return rows.length === 0 ? [] : [{ is: 'facts', caption, rows }]
+  const entries = scenarios.flatMap((scenario, place): readonly Entry[] => {
+    const facts = parts.flatMap((part) => factsOf(view, scenario, part))
+    const title = `Scenarie ${String(place + 1)} – ${scenarioNames[scenario.type]}`
+    return facts.length === 0 ? [] : [{ title, facts }]
   })
   const heading: Block = { is: 'heading', level: 3, text: `${item.text} (${item.code})` }
-  if (printed.length > 0) return [heading, ...printed]
+  if (entries.length > 0) return [heading, { is: 'entries', entries }]
   if (view.edition !== 'vurdering') return []
   return [heading, { is: 'paragraph', text: 'Der er ikke beskrevet scenarier.', tone: 'quiet' }]
 }

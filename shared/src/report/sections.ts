@@ -27,9 +27,16 @@ function sectionBlocks(view: View, section: Section): readonly Block[] {
 
 const elsewhereBlock = (codes: readonly string[]): Block => ({
   is: 'paragraph',
-  text: `${codes.join(', ')} står i afsnittet »Konklusion«.`,
+  text: `${rangeOf(codes)} står i afsnittet »Konklusion«.`,
   tone: 'quiet',
 })
+
+/** »K3–K11« where the codes follow each other. */
+function rangeOf(codes: readonly string[]): string {
+  const numbers = codes.map((code) => Number(code.slice(1)))
+  const isRange = numbers.length > 2 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at)
+  return isRange ? `${codes[0] ?? ''}–${codes.at(-1) ?? ''}` : codes.join(', ')
+}
 
 function legend({ edition }: View): Block {
   const states = (['unknown', 'unanswered', 'notRelevant', 'notAsked', 'inAnnex'] as const).filter(

@@ -35,7 +35,13 @@ const markedQuestions = ({ input }: View): readonly Question[] =>
     .filter(({ mark }) => mark === 'acute' || mark === 'critical')
 
 const annexNote = (codes: readonly string[]): readonly Block[] =>
-  codes.length === 0 ? [] : [{ is: 'paragraph', text: `${codes.join(', ')}: se fortroligt bilag.`, tone: 'quiet' }]
+  codes.length === 0
+    ? []
+    : [{ is: 'paragraph', text: `Svar på ${listed(codes)} står kun i det fortrolige bilag.`, tone: 'quiet' }]
+
+/** »C6, C9 og L2«. */
+const listed = (codes: readonly string[]): string =>
+  [codes.slice(0, -1).join(', '), codes.slice(-1).join('')].filter((part) => part !== '').join(' og ')
 
 /** What must be known and is not: acute questions first, each with how it stands. */
 export function unclarifiedBlocks(view: View): readonly Block[] {

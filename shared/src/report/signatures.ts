@@ -44,7 +44,7 @@ export function closingBlocks(view: View): readonly Block[] {
     ...(conditions.length > 0 ? [{ is: 'facts', rows: conditions } as const] : []),
     { is: 'heading', level: 2, text: 'Om dokumentet' },
     { is: 'paragraph', text: view.input.definition.fixedText },
-    { is: 'facts', rows: madeOf(view) },
+    { is: 'facts', shape: 'grid', rows: madeOf(view) },
   ]
 }
 
@@ -55,7 +55,7 @@ const conditionFacts = ({ edition, input: { approval } }: View): readonly Fact[]
 
 function madeOf({ input: { definition, head, now, contentCode } }: View): readonly Fact[] {
   return [
-    { label: 'Spørgeskema', value: `${definition.title}, version ${String(definition.version)}` },
+    { label: 'Spørgeskema', value: `${definition.id}, version ${String(definition.version)}` },
     { label: 'Vurdering', value: `Nr. ${String(head.number)}` },
     { label: 'Udskrevet', value: momentText(now) },
     ...written('Kontrolkode', contentCode),

@@ -9,7 +9,14 @@ import { aspectNames, partly, ratingNames, stateNames, unknownReasonNames } from
 import type { View } from './view.js'
 
 /** The answer itself, in words: one value, or two for now and earlier. Reasons and sources stand beside it. */
-export function valuesOf(view: View, question: Question, answer: Answer | undefined, selection: Selection) {
+export function valuesOf(
+  view: View,
+  question: Question,
+  answer: Answer | undefined,
+  selection: Selection,
+): readonly AnswerValue[] {
+  // The rows of a list are its answer.
+  if (question.kind === 'group' && (answer?.rows ?? []).length > 0) return []
   if (question.kind === 'factor')
     return [aspectValue(question, answer, 'now'), aspectValue(question, answer, 'earlier')]
   return [singleValue(view, question, answer, selection)]
@@ -76,7 +83,7 @@ function singleValue(view: View, question: Question, answer: Answer | undefined,
     case 'dateTime':
       return textValue(found, momentText)
     case 'group':
-      return rowsValue(view, question, answer)
+      return emptyListValue(view, question)
     case 'reference':
       return referenceValue(view, question, answer, selection)
     case 'factor':
@@ -99,12 +106,10 @@ function chosenValue(options: readonly Option[], answer: Answer | undefined): An
   return listValue([...known, ...chosen.filter((id) => !options.some((option) => option.id === id))])
 }
 
-function rowsValue({ input }: View, { id }: Question, answer: Answer | undefined): AnswerValue {
-  const count = answer?.rows?.length ?? 0
-  if (count > 0) return said(count === 1 ? '1 post' : `${String(count)} poster`)
-  return input.assessed.evaluation.unanswered.includes(id) || !input.assessed.evaluation.asked.includes(id)
-    ? stateValue('unanswered')
-    : said('Ingen')
+/** An empty list says something only where another answer says that it is rightly empty. */
+function emptyListValue({ input }: View, { id }: Question): AnswerValue {
+  const { asked, unanswered } = input.assessed.evaluation
+  return asked.includes(id) && !unanswered.includes(id) ? said('Ingen') : stateValue('unanswered')
 }
 
 function referenceValue(
