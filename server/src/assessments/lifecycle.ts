@@ -116,11 +116,12 @@ function submissionOf({ registry }: ReadingNeeds, loaded: Loaded): Submission {
   }
 }
 
-function relevantOf({ answers, acute, conclusion }: Content, { asked }: Evaluation): Content {
-  const isAsked = ([question]: readonly [string, unknown]) => asked.includes(question)
+/** What counted is what is kept: also an answer that stage 1 did not ask for, but that a rule read. */
+function relevantOf({ answers, acute, conclusion }: Content, { relevantAnswers }: Evaluation): Content {
+  const counted = ([question]: readonly [string, unknown]) => question in relevantAnswers
   return {
-    answers: Object.fromEntries(Object.entries(answers).filter(isAsked)),
-    acute: Object.fromEntries(Object.entries(acute).filter(isAsked)),
+    answers: Object.fromEntries(Object.entries(answers).filter(counted)),
+    acute: Object.fromEntries(Object.entries(acute).filter(counted)),
     conclusion,
   }
 }
