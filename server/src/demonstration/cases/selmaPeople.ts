@@ -1,0 +1,123 @@
+import type { Times } from '../times.js'
+import * as say from '../words.js'
+
+export const selmaEntities = (times: Times) => [
+  say.person('selma-mor', {
+    navn: 'Mor',
+    relation: 'Mor',
+    alder: 40,
+    bopael: 'hjemme',
+    foraeldremyndighed: 'ja',
+    rolle: ['passiv'],
+    kendskabKonflikt: 'ja',
+    kendskabKommune: 'nej',
+    adgangBarn: 'daglig',
+  }),
+  say.person('selma-far', {
+    navn: 'Far',
+    relation: 'Far',
+    alder: 43,
+    bopael: 'hjemme',
+    foraeldremyndighed: 'ja',
+    rolle: ['beslutningstager'],
+    kendskabKonflikt: 'ja',
+    kendskabKommune: 'nej',
+    adgangBarn: 'daglig',
+  }),
+  say.person('selma-farmor', {
+    navn: 'Farmor',
+    relation: 'Fars mor',
+    alder: 68,
+    bopael: 'danmark',
+    foraeldremyndighed: 'nej',
+    rolle: ['beslutningstager'],
+    kendskabKonflikt: 'ja',
+    kendskabKommune: 'nej',
+    adgangBarn: 'jaevnlig',
+  }),
+  say.person('selma-faster', {
+    navn: 'Faster',
+    relation: 'Fars søster',
+    alder: 33,
+    bopael: 'danmark',
+    foraeldremyndighed: 'nej',
+    rolle: ['beskyttende'],
+    kendskabKonflikt: 'ja',
+    kendskabKommune: 'nej',
+    adgangBarn: 'jaevnlig',
+  }),
+  say.sibling(
+    'selma-bror',
+    {
+      navn: 'Lillebror',
+      alder: 7,
+      bor: 'hjemme',
+      rolle: 'uvidende',
+      egenRisiko: 'nej',
+      kenderKontakt: 'nej',
+    },
+    'Drengen er syv år, og der er ingen tegn på, at han er berørt. Tages op igen ved næste revurdering.',
+  ),
+  say.plan('selma-rejse', {
+    type: 'rejse',
+    sted: 'Familiebesøg i udlandet',
+    formaal: 'Sommerferie',
+    tidligsteDato: times.inDays(210),
+    hjemrejse: 'uoplyst',
+    deltagere: ['selma-mor', 'selma-far', 'selma-farmor'],
+    holdning: 'iTvivl',
+    dokumentation: 'nej',
+  }),
+  say.schoolContact('selma-sundhed', {
+    navnFunktion: 'Skolens sundhedsplejerske',
+    viden: 'Har selv underrettet. Kender aftalen om samtalen med forældrene.',
+    aftaleFravaer: 'Klasselæreren giver sundhedsplejersken besked, ikke hjemmet.',
+    aftaleHenvendelse: 'Henviser til sagsbehandleren uden at sige hvorfor.',
+    kontakt: 'Direkte nummer står i sagen hos sagsbehandleren.',
+  }),
+  say.safetyPlan('selma-plan', {
+    kodeord: '»Er det i dag, vi skal svømme?«',
+    hvemKontaktes: 'Dag: sundhedsplejersken. Aften og weekend: faster, ellers socialvagten. Ved fare: 112.',
+    sikkertSted: 'Hos faster',
+    transport: 'Bus; faster kan hente',
+    medbringes: 'Telefon, sundhedskort og pas, hvis hun selv har det',
+    kontaktpunkter: 'Tirsdag kl. 9.30 hos sundhedsplejersken.',
+    manglendeSvar: 'Sundhedsplejersken ringer til sagsbehandleren samme dag.',
+    skolen: 'Ønsker om fri uden for ferierne går til skolens leder og sagsbehandleren.',
+    digitalSikkerhed: 'Ingen beskeder om aftaler på telefonen.',
+    paaVejUd: 'Selma siger det til paskontrollen eller ringer 112 fra lufthavnen.',
+    soeskende: 'Lillebror er ikke berørt.',
+  }),
+  say.action('selma-a1', {
+    handling: 'Spørge politiets kontaktperson om pas uden at nævne navn',
+    ansvarlig: 'Mette Lindgaard',
+    frist: times.workday(9, '12:00'),
+    status: 'udfoert',
+  }),
+]
+
+/** As decided; the first two are marked as done later. */
+export const selmaPrecautions = (times: Times) => [
+  say.precaution('selma-f1', {
+    type: 'barnetForberedt',
+    ansvarlig: 'Mette Lindgaard',
+    frist: times.inDaysAt(2, '12:00'),
+  }),
+  say.precaution('selma-f2', {
+    type: 'sikkerhedsplan',
+    ansvarlig: 'Mette Lindgaard',
+    frist: times.inDaysAt(2, '12:00'),
+  }),
+  say.precaution('selma-f3', {
+    type: 'aftaltOrdlyd',
+    beskrivelse: 'Ordlyden handler om trivsel og valg af uddannelse; den nævner ikke Selmas udsagn.',
+    ansvarlig: 'Mette Lindgaard',
+    frist: times.inDaysAt(3, '12:00'),
+  }),
+  say.precaution('selma-f4', {
+    type: 'kunNavngivne',
+    beskrivelse: 'Kun mor og far. Farmor inviteres ikke.',
+    ansvarlig: 'Hanne Dalsgaard',
+    frist: times.inDaysAt(3, '12:00'),
+  }),
+]
