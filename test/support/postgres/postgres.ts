@@ -22,5 +22,7 @@ async function start(): Promise<string> {
   const failed = new Promise<never>((_resolve, reject) => {
     child.once('exit', () => reject(new Error(readFileSync(join(runFolder(), 'postgres.log'), 'utf8'))))
   })
-  return Promise.race([waitFor(join(folder, 'url')), failed])
+  const url = await Promise.race([waitFor(join(folder, 'url')), failed])
+  child.removeAllListeners('exit')
+  return url
 }

@@ -1,0 +1,143 @@
+import { asks, endpoints, shape } from '@forud/shared'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { object, string } from 'yup'
+import { cookieName } from '../../server/src/http/cookies'
+import { publicRoute } from '../../server/src/http/route'
+import { databases } from '../support/databases'
+import { givenForud } from '../support/givenForud'
+
+const [sqlite] = databases
+const echoed = object({ text: string().required('Skriv en tekst.') }).noUnknown('Ukendt felt: ${unknown}')
+const echo = asks('POST', '/api/echo', {
+  permission: 'public',
+  purpose: 'sig',
+  body: shape(echoed),
+  reply: shape(echoed),
+})
+const { health } = endpoints
+
+async function given() {
+  const clientFolder = mkdtempSync(join(tmpdir(), 'forud-client-'))
+  mkdirSync(join(clientFolder, 'assets'))
+  writeFileSync(join(clientFolder, 'index.html'), '<title>Forud</title>')
+  writeFileSync(join(clientFolder, 'assets/index-abc123.js'), 'export {}')
+  const forud = await givenForud(sqlite!, {
+    endpoints: { health, echo },
+    routes: [publicRoute(echo, ({ body }) => Promise.resolve(body))],
+    clientFolder,
+  })
+  return { ...forud, me: forud.visitor() }
+}
+
+describe('what a browser gets', () => {
+  test('[P18] every answer has the headers that keep it here', async () => {
+    const { me } = await given()
+    for (const path of ['/', '/health', '/api/unknown', '/sager/1']) {
+      const { headers } = await me.get(path)
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src 'self' data:;" +
+          "font-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none'",
+      )
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+      expect(headers).not.toHaveProperty('x-powered-by')
+      expect(headers).not.toHaveProperty('etag')
+      expect(headers['x-request-id']).toMatch(/^[\w-]{36}$/)
+    }
+  })
+
+  test('[P19] pages are never kept, hashed files for ever, and no address of the interface is a page', async () => {
+    const { me } = await given()
+    const page = await me.get('/sager/123/vurdering')
+    expect([page.status, page.type, page.text]).toEqual([200, 'text/html', '<title>Forud</title>'])
+    const script = await me.get('/assets/index-abc123.js')
+    expect([script.status, script.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
+    for (const path of ['/api', '/api/unknown', '/assets/gone.js', '/assets/../../package.json', '/.env']) {
+      const { status, type, text } = await me.get(path)
+      expect([path, text.includes('scripts'), text.includes('KEY')]).toEqual([path, false, false])
+      if (path.startsWith('/api') || path.startsWith('/assets/gone')) {
+        expect([path, status, type]).toEqual([path, 404, 'application/problem+json'])
+      }
+    }
+  })
+
+  test('[P20] a body that is too large, broken, of another type or compressed is refused in its own words', async () => {
+    const { me } = await given()
+    const large = await me.post('/api/echo', { text: 'x'.repeat(257 * 1024) })
+    expect(large.body).toMatchObject({
+      type: 'too-large',
+      status: 413,
+      title: 'Indholdet er for stort. Intet er ændret.',
+    })
+    const broken = await me.post('/api/echo', '{"text":')
+    expect(broken.body).toMatchObject({ type: 'broken-json', status: 400 })
+    expect((await me.post('/api/echo', 'text=1', { 'Content-Type': 'text/plain' })).body).toEqual(broken.body)
+    expect((await me.post('/api/echo', 'text=1', { 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(
+      400,
+    )
+    expect((await me.post('/api/echo', '{}', { 'Content-Encoding': 'gzip' })).status).toBe(400)
+    expect((await me.post('/api/echo', '"text"')).status).toBe(400)
+  })
+
+  test('[P20] a body of the wrong shape is answered with what is wrong and where', async () => {
+    const { me } = await given()
+    const wrong = await me.post('/api/echo', { text: 7, more: 1 })
+    expect([wrong.status, wrong.type]).toEqual([422, 'application/problem+json'])
+    expect(wrong.body).toMatchObject({
+      type: 'invalid-request',
+      errors: expect.arrayContaining([{ path: '', message: 'Ukendt felt: more' }]),
+    })
+    expect(wrong.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['', 'text'])
+    expect((await me.post('/api/echo')).body.errors).toEqual([{ path: 'text', message: 'Skriv en tekst.' }])
+  })
+
+  test.each([
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+    { 'Sec-Fetch-Site': 'none' },
+  ])('[P21] a write from another site is refused: %j', async (headers) => {
+    const { me } = await given()
+    const { status, body } = await me.post('/api/echo', { text: 'et' }, headers)
+    expect([status, body.type]).toEqual([403, 'cross-site'])
+  })
+
+  test.each([
+    { 'X-Forwarded-For': '10.0.0.1' },
+    { Forwarded: 'for=10.0.0.1' },
+    { 'X-Real-IP': '10.0.0.1' },
+    { Host: 'forud.example.dk' },
+    { Host: 'localhost.evil.example' },
+  ])('[P22] a demonstration answers only the machine it runs on: %j', async (headers) => {
+    const { me } = await given()
+    expect((await me.get('/health', headers)).body).toMatchObject({ type: 'forbidden' })
+    expect((await me.get('/health', { Host: 'localhost:3000' })).body).toEqual({ status: 'alive' })
+  })
+
+  test('[P4] in production the cookie is bound to https and to this host', () => {
+    expect(cookieName('production')).toBe('__Host-forud')
+    expect(cookieName('demonstration')).toBe('forud')
+  })
+
+  test('[P17] the server log has the address, the status and the request id, and nothing that was sent', async () => {
+    const { me, logged } = await given()
+    const { headers } = await me.post('/api/echo', { text: 'Barn Opdigtet' })
+    await me.get('/sager/Barn?navn=Opdigtet')
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({
+      requestId: headers['x-request-id'],
+      method: 'POST',
+      route: '/api/echo',
+      status: 200,
+    })
+    expect(logged.join('')).not.toMatch(/Barn|Opdigtet/)
+  })
+})
