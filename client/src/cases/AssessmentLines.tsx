@@ -1,11 +1,11 @@
-import type { AssessmentLine, Role } from '@forud/shared'
+import { levelNames, type AssessmentLine, type Role } from '@forud/shared'
 import { Link } from 'react-router'
 import { momentText } from '../design/danish.js'
 import { EmptyState } from '../design/EmptyState.js'
 import { Table } from '../design/Table.js'
 import { Tag } from '../design/Tag.js'
 import { statusWords } from '../parts/statusWords.js'
-import { levelWords, stageWords } from '../parts/words.js'
+import { stageWords } from '../parts/words.js'
 import { paths } from '../paths.js'
 
 type Props = { readonly lines: readonly AssessmentLine[]; readonly role: Role }
@@ -33,7 +33,7 @@ export function AssessmentLines({ lines, role }: Props) {
             <Tag key="status" tone={statusWords(line.status).tone}>
               {statusWords(line.status).text}
             </Tag>,
-            line.level === undefined ? <span className="muted">Ikke fastsat</span> : levelWords[line.level],
+            line.level === undefined ? <span className="muted">Ikke fastsat</span> : levelNames[line.level],
             <Signatures key="who" line={line} />,
             line.status.is === 'discarded' ? null : (
               <Link key="report" to={paths.report(line.id)}>

@@ -1,11 +1,12 @@
-import { entityFields, type Account, type Entity, type QuestionnaireDefinition } from '@forud/shared'
+import type { Account, Entity, QuestionnaireDefinition } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { momentText } from '../design/danish.js'
 import { Table } from '../design/Table.js'
 import { Tag } from '../design/Tag.js'
+import { precautionName } from '../parts/PrecautionList.js'
+import { said } from '../parts/said.js'
 import { PrecautionDone } from './PrecautionDone.js'
-import { factsOf } from './rowText.js'
 
 type PrecautionsProps = {
   readonly caseId: string
@@ -29,14 +30,14 @@ export function Precautions({ caseId, account, definition, entities }: Precautio
         rows={rows.map((row) => ({
           id: row.id,
           cells: [
-            nameOf(row, definition),
+            precautionName(definition, row),
             said(row, 'ansvarlig') ?? '–',
             momentOr(said(row, 'frist'), '–'),
             <Done
               key="done"
               row={row}
               {...(mayWrite ? { onDone: () => setClosing(row) } : {})}
-              name={nameOf(row, definition)}
+              name={precautionName(definition, row)}
             />,
           ],
         }))}
@@ -46,7 +47,7 @@ export function Precautions({ caseId, account, definition, entities }: Precautio
           caseId={caseId}
           account={account}
           row={closing}
-          name={nameOf(closing, definition)}
+          name={precautionName(definition, closing)}
           onClose={() => {
             setClosing(undefined)
           }}
@@ -79,20 +80,6 @@ function Done({ row, name, onDone }: DoneProps) {
       Registrér som udført
     </Button>
   )
-}
-
-const nameOf = (row: Entity, definition: QuestionnaireDefinition): string =>
-  factsOf(
-    entityFields(definition, 'precaution').filter(({ id }) => id === 'type' || id === 'beskrivelse'),
-    row.answers,
-    [],
-  )
-    .map(({ value }) => value)
-    .join(': ')
-
-export function said({ answers }: Entity, field: string): string | undefined {
-  const answer = answers[field]
-  return answer !== undefined && 'value' in answer && typeof answer.value === 'string' ? answer.value : undefined
 }
 
 const momentOr = (at: string | undefined, otherwise: string): string => (at === undefined ? otherwise : momentText(at))

@@ -15,9 +15,8 @@ export const factsOf = (fields: readonly Question[], row: Answers, entities: rea
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1)
 
 function fieldText(field: Question, answer: Answer, entities: readonly Entity[]): string {
-  if ('rows' in answer) return ''
-  if ('values' in answer) return answer.values.map((value) => valueText(field, value, entities)).join(', ')
-  if (!('value' in answer) || answer.value === undefined) return ''
+  if (answer.values !== undefined) return answer.values.map((value) => valueText(field, value, entities)).join(', ')
+  if (answer.value === undefined) return ''
   return typeof answer.value === 'number' ? numberText(answer.value) : valueText(field, answer.value, entities)
 }
 

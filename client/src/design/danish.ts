@@ -1,20 +1,16 @@
-import { addDays, danishClock, danishDate, type Instant, type IsoDate } from '@forud/shared'
+import { addDays, danishClock, danishDate, momentText, type Instant, type IsoDate } from '@forud/shared'
+
+export { dateText, momentText } from '@forud/shared'
 
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
 
 export const weekdayOf = (date: IsoDate): string => weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? ''
-
-/** `22.11.2026` */
-export const dateText = (date: IsoDate): string => date.split('-').reverse().join('.')
 
 /** The day in Denmark at that moment. */
 export const danishDay = (at: Instant): IsoDate => danishDate(at)
 
 /** `14.10` */
 export const timeText = (at: Instant): string => danishClock(at).time.slice(0, 5).replace(':', '.')
-
-/** `22.11.2026 kl. 14.10` */
-export const momentText = (at: Instant): string => `${dateText(danishDate(at))} kl. ${timeText(at)}`
 
 /** `i dag kl. 14.10`, `i morgen kl. 9.00`, otherwise with the date. */
 export function nearMomentText(at: Instant, now: Instant): string {

@@ -1,0 +1,54 @@
+import { endpoints, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
+import { Notice } from '../design/Notice.js'
+import { Page } from '../design/Page.js'
+import { useRead } from '../http/useRead.js'
+import { paths } from '../paths.js'
+import { Loaded } from './Loaded.js'
+import { stageWords } from './words.js'
+
+type AssessmentPageProps = {
+  readonly title: string
+  readonly children: (view: AssessmentView, definition: QuestionnaireDefinition) => ReactNode
+}
+
+/** A page about one assessment: fetched with its questionnaire, with the way back to the case. */
+export function AssessmentPage({ title, children }: AssessmentPageProps) {
+  const { assessmentId = '' } = useParams()
+  const reading = useRead(endpoints.assessment, { assessmentId })
+  return (
+    <Page
+      title={title}
+      breadcrumb={[
+        { text: 'Mit arbejde', to: paths.worklist },
+        ...(reading.is === 'ready' ? [caseCrumb(reading.value)] : []),
+      ]}
+      lead={reading.is === 'ready' ? leadOf(reading.value) : undefined}
+    >
+      <Loaded reading={reading} what="Henter vurderingen …">
+        {(view) => <WithDefinition view={view}>{children}</WithDefinition>}
+      </Loaded>
+    </Page>
+  )
+}
+
+const caseCrumb = ({ caseId, caseNumber }: AssessmentView) => ({ text: `Sag ${caseNumber}`, to: paths.case(caseId) })
+
+const leadOf = ({ caseNumber, childInitials, number, stage }: AssessmentView): string =>
+  `Sag ${caseNumber} · ${childInitials} · vurdering ${number} · ${stageWords[stage].toLowerCase()}`
+
+type WithDefinitionProps = Pick<AssessmentPageProps, 'children'> & { readonly view: AssessmentView }
+
+function WithDefinition({ view, children }: WithDefinitionProps) {
+  const { id, version } = view.questionnaire
+  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+  return (
+    <>
+      {view.contentStatus === 'draft' ? (
+        <Notice tone="info">Indholdet er et udkast og er ikke fagligt godkendt.</Notice>
+      ) : null}
+      <Loaded reading={reading}>{({ definition }) => children(view, definition)}</Loaded>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { editionNames, editions, endpoints, type Account, type Edition } from '@forud/shared'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { Page } from '../design/Page.js'
+import { Panel } from '../design/Panel.js'
+import { useRead } from '../http/useRead.js'
+import { Loaded } from '../parts/Loaded.js'
+import { paths } from '../paths.js'
+import { DocumentView } from './DocumentView.js'
+import { IssuedReports } from './IssuedReports.js'
+import { IssueForm } from './IssueForm.js'
+import './reports.css'
+
+/** Page 11: the document in the page, one edition at a time; issuing it; and every file that was issued. */
+export function ReportPage({ account }: { readonly account: Account }) {
+  const { assessmentId = '' } = useParams()
+  const [search] = useSearchParams()
+  const edition = editions.find((known) => known === search.get('udgave')) ?? 'vurdering'
+  const mayIssue = account.role === 'caseworker' || account.role === 'leader'
+  return (
+    <Page
+      title="Rapport"
+      breadcrumb={[{ text: 'Mit arbejde', to: paths.worklist }]}
+      lead="Sådan ser rapporten ud lige nu. Når du udsteder den, gemmes filen med nummer og kontrolkode og ændres aldrig."
+    >
+      <EditionTabs assessmentId={assessmentId} chosen={edition} />
+      <div className="columns columns-main">
+        <Preview key={edition} assessmentId={assessmentId} edition={edition} />
+        <div>
+          {mayIssue ? (
+            <Panel title="Udsted som PDF">
+              <IssueForm key={edition} assessmentId={assessmentId} edition={edition} />
+            </Panel>
+          ) : null}
+          <Panel title="Udstedte filer">
+            <IssuedReports assessmentId={assessmentId} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+type Which = { readonly assessmentId: string; readonly edition: Edition }
+
+function Preview({ assessmentId, edition }: Which) {
+  const reading = useRead(endpoints.preview, { assessmentId, edition })
+  return (
+    <Loaded reading={reading} what="Samler rapporten …">
+      {(document) => <DocumentView document={document} />}
+    </Loaded>
+  )
+}
+
+type TabsProps = { readonly assessmentId: string; readonly chosen: Edition }
+
+function EditionTabs({ assessmentId, chosen }: TabsProps) {
+  return (
+    <nav className="edition-tabs" aria-label="Udgave">
+      {editions.map((edition) => (
+        <Link
+          key={edition}
+          to={`${paths.report(assessmentId)}?udgave=${edition}`}
+          replace
+          aria-current={edition === chosen ? 'page' : undefined}
+        >
+          {editionNames[edition]}
+        </Link>
+      ))}
+    </nav>
+  )
+}

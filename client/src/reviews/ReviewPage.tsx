@@ -1,0 +1,82 @@
+import {
+  danishDate,
+  evaluate,
+  withCaseFile,
+  type Account,
+  type AssessmentView,
+  type Evaluation,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
+import { useMemo } from 'react'
+import { Notice } from '../design/Notice.js'
+import { Panel } from '../design/Panel.js'
+import { AssessmentPage } from '../parts/AssessmentPage.js'
+import { Conclusion } from '../parts/Conclusion.js'
+import { StatementReadout } from '../parts/StatementReadout.js'
+import { AnswersReadout } from '../questionnaire/AnswersReadout.js'
+import { OwnLevelForm } from './OwnLevelForm.js'
+import { StatementWriting } from './StatementWriting.js'
+import './reviews.css'
+
+type ReviewProps = { readonly view: AssessmentView; readonly definition: QuestionnaireDefinition }
+
+/** Page 9: own level first, then the conclusion, then the statement. */
+export function ReviewPage({ account }: { readonly account: Account }) {
+  return (
+    <AssessmentPage title="Gennemsyn">
+      {(view, definition) => <Review key={account.id} view={view} definition={definition} />}
+    </AssessmentPage>
+  )
+}
+
+function Review({ view, definition }: ReviewProps) {
+  const evaluation = useEvaluation(view, definition)
+  const answers = useMemo(() => withCaseFile(view.content.answers, view.entities), [view])
+  if (view.allowed.includes('lockOwnLevel')) {
+    return (
+      <>
+        <Notice tone="info" title="Læs svarene, og sæt derefter dit eget niveau">
+          <p>Sagsbehandlerens niveau og konklusion er skjult, indtil du har låst dit eget. Så kan du kommentere.</p>
+        </Notice>
+        <Panel title="Svarene">
+          <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+        </Panel>
+        <OwnLevelForm view={view} />
+      </>
+    )
+  }
+  if (view.allowed.includes('giveStatement')) {
+    return (
+      <StatementWriting key={view.id} view={view} definition={definition} evaluation={evaluation} answers={answers} />
+    )
+  }
+  return (
+    <>
+      {view.statement === undefined ? (
+        <Notice tone="info" title="Vurderingen er ikke til gennemsyn">
+          <p>Den er enten ikke sendt endnu eller allerede gennemset.</p>
+        </Notice>
+      ) : (
+        <Panel title="Udtalelsen">
+          <StatementReadout statement={view.statement} names={view.names} definition={definition} />
+        </Panel>
+      )}
+      {view.conclusionWithheld === 'yes' ? null : (
+        <Conclusion view={view} definition={definition} evaluation={evaluation} />
+      )}
+      <Panel title="Svarene">
+        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+      </Panel>
+    </>
+  )
+}
+
+/** As frozen when it was sent; until it may be shown, worked out for the marks beside the answers only. */
+function useEvaluation(view: AssessmentView, definition: QuestionnaireDefinition): Evaluation {
+  return useMemo(() => {
+    const { status, content, entities, stage } = view
+    const at = status.is === 'draft' ? new Date().toISOString() : status.at
+    const now = { today: danishDate(at), stage }
+    return view.evaluation ?? evaluate(definition, withCaseFile(content.answers, entities), now)
+  }, [view, definition])
+}

@@ -1,0 +1,122 @@
+import {
+  levelName,
+  reviewDecisionNames,
+  type Answers,
+  type AssessmentView,
+  type Evaluation,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
+import { useState } from 'react'
+import { Button } from '../design/Button.js'
+import { Dialog } from '../design/Dialog.js'
+import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
+import { Panel } from '../design/Panel.js'
+import { SaveStatus } from '../design/SaveStatus.js'
+import { fieldErrorsOf, sentenceOf } from '../http/failures.js'
+import { useRefresh } from '../http/useRead.js'
+import type { Failure } from '../http/parseReply.js'
+import { Conclusion } from '../parts/Conclusion.js'
+import { FailedNotice } from '../parts/Loaded.js'
+import { AnswersReadout } from '../questionnaire/AnswersReadout.js'
+import { QuestionComment } from './QuestionComment.js'
+import { StatementForm } from './StatementForm.js'
+import { gapsOf, useStatement } from './useStatement.js'
+
+type Props = {
+  readonly view: AssessmentView
+  readonly definition: QuestionnaireDefinition
+  readonly evaluation: Evaluation
+  readonly answers: Answers
+}
+
+/** Answers with comments, the conclusion, and the statement, which is saved while it is written and frozen when given. */
+export function StatementWriting({ view, definition, evaluation, answers }: Props) {
+  const editing = useStatement(view)
+  const { errors, asked, busy, ask, cancel, give } = useGiving(editing)
+  const { decision } = editing.draft
+  return (
+    <>
+      <nav className="page-parts" aria-label="På siden">
+        <a href="#svar">Svarene</a>
+        <a href="#konklusion">Konklusionen</a>
+        <a href="#udtalelse">Din udtalelse</a>
+        <SaveStatus saving={editing.saving} />
+      </nav>
+      <ErrorSummary errors={errors} title="Udtalelsen er ikke afgivet" />
+      {editing.problem === undefined ? null : <FailedNotice problem={editing.problem} />}
+      <div id="svar">
+        <Panel title="Svarene">
+          <AnswersReadout
+            definition={definition}
+            answers={answers}
+            evaluation={evaluation}
+            below={(question) => <QuestionComment question={question} editing={editing} />}
+          />
+        </Panel>
+      </div>
+      <div id="konklusion">
+        <p className="own-level">
+          Dit eget niveau: <strong>{view.statement === undefined ? '–' : levelName(view.statement.ownLevel)}</strong>
+        </p>
+        <Conclusion view={view} definition={definition} evaluation={evaluation} />
+      </div>
+      <div id="udtalelse">
+        <StatementForm editing={editing} errors={errors} />
+        <div className="button-row">
+          <Button look="primary" onPress={ask}>
+            Afgiv udtalelsen
+          </Button>
+          <SaveStatus saving={editing.saving} />
+        </div>
+      </div>
+      {asked && decision !== undefined ? (
+        <Dialog
+          title="Afgiv udtalelsen?"
+          onClose={cancel}
+          actions={
+            <>
+              <Button look="primary" busy={busy} onPress={() => void give()}>
+                Ja, afgiv den
+              </Button>
+              <Button onPress={cancel}>Fortryd</Button>
+            </>
+          }
+        >
+          <p>
+            Beslutning: <strong>{reviewDecisionNames[decision]}</strong>.
+          </p>
+          <p>Når udtalelsen er afgivet, er den frosset og kan ikke ændres.</p>
+        </Dialog>
+      ) : null}
+    </>
+  )
+}
+
+function useGiving(editing: ReturnType<typeof useStatement>) {
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const [asked, setAsked] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const refresh = useRefresh()
+  const cancel = () => {
+    setAsked(false)
+  }
+  const ask = () => {
+    const gaps = gapsOf(editing.draft)
+    setErrors(gaps)
+    setAsked(gaps.length === 0)
+  }
+  const give = async () => {
+    setBusy(true)
+    const outcome = await editing.give()
+    setBusy(false)
+    setAsked(false)
+    if (outcome.ok) await refresh()
+    else setErrors(errorsOf(outcome.problem))
+  }
+  return { errors, asked, busy, ask, cancel, give }
+}
+
+function errorsOf(problem: Failure): readonly FormError[] {
+  const fields = fieldErrorsOf(problem).map(({ path, message }) => ({ field: path, message }))
+  return fields.length > 0 ? fields : [{ message: sentenceOf(problem) }]
+}

@@ -1,0 +1,76 @@
+import { endpoints, type StatementDraft } from '@forud/shared'
+import type { Saving } from '../design/SaveStatus.js'
+import { call } from '../http/client.js'
+import type { Failure, Outcome } from '../http/parseReply.js'
+
+type Needs = {
+  readonly assessmentId: string
+  readonly revision: number
+  readonly tell: (saving: Saving, problem?: Failure) => void
+}
+
+const pause = 1_200
+const retryAfter = 5_000
+
+/** Saves what the consultant writes a moment after the last key, one save at a time, and goes on trying. */
+export function createStatementSaver({ assessmentId, revision: first, tell }: Needs) {
+  let revision = first
+  let waiting: StatementDraft | undefined
+  let underWay: Promise<void> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const later = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), milliseconds)
+  }
+
+  async function save(draft: StatementDraft): Promise<void> {
+    tell({ is: 'saving' })
+    const body = sendable(draft)
+    const outcome = await call(endpoints.saveStatement, { params: { assessmentId }, body, revision, keepalive: true })
+    if (outcome.ok) {
+      revision = outcome.value.revision
+      tell({ is: 'saved', at: new Date().toISOString() })
+      return
+    }
+    waiting ??= draft
+    tell({ is: 'retrying' }, outcome.problem)
+    if (passes(outcome.problem)) later(retryAfter)
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    if (underWay !== undefined) await underWay
+    if (waiting === undefined) return
+    const draft = waiting
+    waiting = undefined
+    underWay = save(draft)
+    await underWay
+    underWay = undefined
+  }
+
+  return {
+    change: (draft: StatementDraft) => {
+      waiting = draft
+      later(pause)
+    },
+    flush,
+    /** Freezes the statement and carries out its decision. */
+    give: async (draft: StatementDraft): Promise<Outcome<{ readonly revision: number }>> => {
+      clearTimeout(timer)
+      if (underWay !== undefined) await underWay
+      const outcome = await call(endpoints.giveStatement, { params: { assessmentId }, body: sendable(draft), revision })
+      if (outcome.ok) waiting = undefined
+      return outcome
+    },
+  }
+}
+
+/** Goes by itself: the connection comes back, the user signs in again. */
+const passes = ({ type }: Failure): boolean => type === 'no-connection' || type === 'not-signed-in'
+
+/** A comment that is only begun is not sent. */
+const sendable = (draft: StatementDraft): StatementDraft => ({
+  ...draft,
+  comments: draft.comments.filter(({ text }) => text.trim() !== ''),
+})
