@@ -30,12 +30,13 @@ export async function connect(connection: Connection, migrations: readonly Migra
       ? await openSqlite(connection.folder, connection.as)
       : await openPostgres(connection.url)
   const { knex, dialect } = opened
+  let closing: Promise<void> | undefined
   return {
     dialect,
     knex,
     transaction: (work) => knex.transaction(work),
     migrate: () => migrate(knex, dialect, migrations),
     checks: async () => ({ ...(await opened.durability()), migrations: await appliedCheck(knex, migrations) }),
-    close: opened.close,
+    close: () => (closing ??= opened.close()),
   }
 }

@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { settingCheck, type Opened } from './opened.js'
 import { takeWriterLock } from './writerLock.js'
 
@@ -33,10 +34,12 @@ export async function openSqlite(folder: string, as: 'writer' | 'reader'): Promi
   }
 }
 
+const readOnly = (filename: string): string => `${pathToFileURL(filename).href}?mode=ro`
+
 function connectTo(filename: string, as: 'writer' | 'reader'): Knex {
   const connected = knex({
     client: 'sqlite3',
-    connection: { filename, ...(as === 'reader' ? { flags: ['OPEN_READONLY'] } : {}) },
+    connection: as === 'writer' ? { filename } : { filename: readOnly(filename), flags: ['OPEN_URI'] },
     useNullAsDefault: true,
     acquireConnectionTimeout: 5000,
     pool: {

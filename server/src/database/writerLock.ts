@@ -20,7 +20,8 @@ export async function takeWriterLock(folder: string): Promise<() => Promise<void
   return () => close(lock)
 }
 
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+const isBusy = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_BUSY'
 
 const open = (file: string): Promise<sqlite3.Database> =>
   new Promise((resolve, reject) => {
