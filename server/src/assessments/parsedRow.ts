@@ -1,5 +1,6 @@
 import type { AssessmentHead, AssessmentStatus, Instant, Settings, Stage } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
+import { fromJson } from '../database/json.js'
 import { sealAt, unsealAt, type Place } from '../sealing/parsedPlace.js'
 
 export type AssessmentRow = {
@@ -55,7 +56,7 @@ export function assessmentOf(access: CaseAccess, row: AssessmentRow): StoredAsse
 }
 
 /** Copied in when the assessment was made; nobody edits the column. */
-const settingsOf = (stored: string): Settings => JSON.parse(stored) as Settings
+const settingsOf = (stored: string): Settings => fromJson(stored) as Settings
 
 export function stageOf(stored: number): Stage {
   if (stored === 1 || stored === 2) return stored

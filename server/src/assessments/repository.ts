@@ -1,6 +1,7 @@
 import type { AssessmentStatus, Instant, QuestionnaireRef, Settings, Stage, Submission } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import type { Transaction } from '../database/connect.js'
+import { toJson } from '../database/json.js'
 import { sealAt, unsealAt, type Place } from '../sealing/parsedPlace.js'
 import { assessmentOf, stageOf, statusColumns, type AssessmentRow, type StoredAssessment } from './parsedRow.js'
 
@@ -29,7 +30,7 @@ export async function insertAssessment(access: CaseAccess, assessment: NewAssess
     created_by: access.actor.account,
     created_at: access.now,
     predecessor_id: assessment.predecessor ?? null,
-    settings: JSON.stringify(assessment.settings),
+    settings: toJson(assessment.settings),
     revision: 1,
   })
 }
@@ -148,7 +149,7 @@ export async function readWaiting(trx: Transaction, id?: string): Promise<readon
   const rows = await trx('assessments')
     .join('cases', 'cases.id', 'assessments.case_id')
     .where('assessments.status', 'submitted')
-    .modify((query) => (id === undefined ? query : query.where('assessments.id', id)))
+    .where(id === undefined ? {} : { 'assessments.id': id })
     .orderBy('review_due_at')
     .select<WaitingRow[]>(
       'assessments.id',

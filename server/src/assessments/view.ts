@@ -10,7 +10,8 @@ import type { CaseAccess } from '../audit/access.js'
 import { initialsOf } from '../caseFile/initials.js'
 import { readApprovals } from './approvalRepository.js'
 import { authorsOf } from './lifecycle.js'
-import { overviewsOf, type Overview } from './overview.js'
+import type { Overview } from './overview.js'
+import { overviewFor } from './overviews.js'
 import type { StoredAssessment } from './parsedRow.js'
 import { getStored, load, type Loaded, type ReadingNeeds } from './reading.js'
 import { readStatements } from './statementRepository.js'
@@ -35,12 +36,6 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
     conclusionWithheld: withheld ? 'yes' : 'no',
     names: await needs.accounts.namesOf(access.trx, mentionedIn(loaded, overview, head.authors)),
   }
-}
-
-export async function overviewFor(needs: ReadingNeeds, access: CaseAccess): Promise<Overview> {
-  const [overview] = await overviewsOf(needs, [access])
-  if (overview === undefined) throw new Error('An opened case has no row.')
-  return overview
 }
 
 export async function headOf(

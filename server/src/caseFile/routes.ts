@@ -20,6 +20,6 @@ export const caseFileRoutes = ({ caseFile, accounts }: Needs): readonly Route[] 
       const message = 'Vælg en kollega, der kan få adgang på den måde.'
       throw createProblem({ type: 'invalid-request', errors: [{ path: 'account', message }] })
     }
-    await caseFile.attach(access, revision, account.id, body.as)
+    await caseFile.attach(access, { seen: revision, account: account.id, as: body.as })
   }),
 ]

@@ -8,6 +8,7 @@ import {
   type QuestionnaireRef,
 } from '@forud/shared'
 import { createHash } from 'node:crypto'
+import { startRefused } from '../configuration/startRefused.js'
 import type { Transaction } from '../database/connect.js'
 import { readDefinition, storeDefinition } from './repository.js'
 
@@ -18,9 +19,7 @@ export const definitionHash = (definition: QuestionnaireDefinition): string =>
 
 /** The versions that this program knows. A published one that has been changed stops the start. */
 export function createRegistry(known: readonly QuestionnaireDefinition[], published: Published) {
-  const faults = known.flatMap((definition) => faultsOf(definition, published))
-  if (faults.length > 0) throw new Error(`Spørgeskemaet kan ikke bruges:\n${faults.join('\n')}`)
-
+  requireSound(known, published)
   const hashes = new Map(known.map((definition) => [definition, definitionHash(definition)]))
   // By content, so that what another process stored can never differ from what is remembered here.
   const byHash = new Map(known.map((definition) => [definitionHash(definition), definition]))
@@ -31,12 +30,7 @@ export function createRegistry(known: readonly QuestionnaireDefinition[], publis
   return {
     hashOf,
     /** The version that a new assessment is made with. */
-    latest(id: string): QuestionnaireDefinition {
-      const versions = known.filter((definition) => definition.id === id)
-      const newest = versions.toSorted((one, other) => one.version - other.version).at(-1)
-      if (newest === undefined) throw new Error(`Spørgeskemaet »${id}« findes ikke.`)
-      return newest
-    },
+    latest: (id: string) => newestOf(id, known),
     contentStatusOf: ({ id, version }: QuestionnaireRef) => contentStatusOf(published, id, version),
     /** Remembers the definition, so that what is made with it can always be read. */
     store: (trx: Transaction, definition: QuestionnaireDefinition, at: Instant): Promise<void> =>
@@ -57,6 +51,18 @@ export function createRegistry(known: readonly QuestionnaireDefinition[], publis
       return known
     },
   }
+}
+
+function newestOf(id: string, known: readonly QuestionnaireDefinition[]): QuestionnaireDefinition {
+  const versions = known.filter((definition) => definition.id === id)
+  const newest = versions.toSorted((one, other) => one.version - other.version).at(-1)
+  if (newest === undefined) throw new Error(`Spørgeskemaet »${id}« findes ikke.`)
+  return newest
+}
+
+function requireSound(known: readonly QuestionnaireDefinition[], published: Published): void {
+  const faults = known.flatMap((definition) => faultsOf(definition, published))
+  if (faults.length > 0) throw startRefused(`Spørgeskemaet kan ikke bruges:\n${faults.join('\n')}`)
 }
 
 function faultsOf(definition: QuestionnaireDefinition, published: Published): readonly string[] {

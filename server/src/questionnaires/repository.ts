@@ -1,5 +1,6 @@
 import type { Instant, QuestionnaireDefinition, QuestionnaireRef } from '@forud/shared'
 import type { Transaction } from '../database/connect.js'
+import { fromJson } from '../database/json.js'
 
 type DefinitionRow = {
   readonly questionnaire: string
@@ -40,4 +41,4 @@ export async function readDefinition(
 }
 
 /** Passed the integrity check before it was stored. */
-const definitionOf = (json: string): QuestionnaireDefinition => JSON.parse(json) as QuestionnaireDefinition
+const definitionOf = (json: string): QuestionnaireDefinition => fromJson(json) as QuestionnaireDefinition

@@ -17,7 +17,7 @@ export const reportRoutes = ({ reports, renderPdf }: Needs): readonly Route[] =>
     read: ({ access, params, body }) => reports.prepare(access, params.assessmentId, body.edition),
     work: ({ document }) => renderPdf(document),
     write: ({ access, params, body }, prepared, rendered) =>
-      reports.store(access, params.assessmentId, { ...prepared, ...rendered, ...body }),
+      reports.store(access, { ...prepared, ...rendered, ...body, id: params.assessmentId }),
   }),
 
   caseRoute(endpoints.reportFile, async ({ access, params, exchange }) => {
