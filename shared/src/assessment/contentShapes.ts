@@ -57,7 +57,7 @@ function isTextByKey(value: unknown): boolean {
   return Object.values(value).every((reason) => typeof reason === 'string' && reason.length <= 20_000)
 }
 
-const isConclusionField = (field: string): field is keyof Conclusion => field in shapes
+const isConclusionField = (field: string): field is keyof Conclusion => Object.hasOwn(shapes, field)
 
 /** What is wrong with one field of a conclusion; nothing where it has the right shape. */
 export function conclusionErrors(field: string, value: unknown): readonly FieldError[] {
