@@ -9,7 +9,6 @@ import {
   type StatementDraft,
 } from '@forud/shared'
 import type { UserName } from '../../server/src/demonstration/accounts'
-import type { Client } from './client'
 import { completed } from './completeAnswers'
 import type { Forud } from './givenForud'
 
@@ -32,12 +31,8 @@ function ok({ status, body }: { readonly status: number; readonly body: unknown 
 
 /** People at work in one Forud, each through the same addresses as the pages. */
 export function assessing(forud: Forud) {
-  const clients = new Map<UserName, Client>()
-  const as = (account: UserName): Client => {
-    const known = clients.get(account) ?? forud.as(account)
-    clients.set(account, known)
-    return known
-  }
+  // A session for each call: time may have passed since the last one.
+  const { as } = forud
   const view = async (id: string, by: UserName = 'sagsbehandler'): Promise<AssessmentView> =>
     ok(await as(by).get(`/api/assessments/${id}`)) as AssessmentView
   const revision = async (id: string, by: UserName) => ({ ifMatch: (await view(id, by)).revision })

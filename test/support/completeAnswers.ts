@@ -2,6 +2,7 @@ import {
   completenessOf,
   evaluate,
   findQuestion,
+  questionsOf,
   type Answer,
   type Answers,
   type Circumstances,
@@ -46,6 +47,15 @@ const plain = (options: readonly { readonly id: string; readonly needsReason?: t
   const simple = options.filter(({ needsReason }) => needsReason === undefined).map(({ id }) => id)
   return simple.find((id) => /^(nej|ingen)/.test(id)) ?? simple[0] ?? ''
 }
+
+/** Every question that takes an answer of its own. */
+export const everyAnswer = (definition: QuestionnaireDefinition): Answers =>
+  Object.fromEntries(
+    questionsOf(definition).flatMap((question): [string, Answer][] => {
+      const answer = answerTo(question)
+      return answer === undefined ? [] : [[question.id, answer]]
+    }),
+  )
 
 /** What is still missing, answered, so that the stage can be sent. */
 export function completed(definition: QuestionnaireDefinition, given: Answers, circumstances: Circumstances): Answers {
