@@ -30,7 +30,7 @@ module.exports = {
       comment: 'The domain imports yup and nothing else.',
       severity: 'error',
       from: { path: '^shared/src/' },
-      to: { pathNot: ['^shared/src/', '^node_modules/(@types/)?yup/'] },
+      to: { pathNot: ['^shared/src/', '(^|/)node_modules/(@types/)?yup/'] },
     },
     {
       name: 'never-your-own-barrel',
@@ -141,8 +141,8 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: ['node_modules', 'dist'] },
-    exclude: { path: ['/dist/'] },
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['^(shared|server|client|migrations)/dist/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: `${__dirname}/tsconfig.base.json` },
