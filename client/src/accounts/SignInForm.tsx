@@ -1,43 +1,20 @@
 import { endpoints, type Account } from '@forud/shared'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '../design/Button.js'
-import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
+import { errorOn, ErrorSummary, focusField, type FormError } from '../design/ErrorSummary.js'
 import { TextField } from '../design/TextField.js'
 import { call } from '../http/client.js'
-import { fieldErrorsOf, sentenceOf } from '../http/failures.js'
-import { focusField } from '../design/ErrorSummary.js'
-import type { ReactNode } from 'react'
+import { errorsIn, onePerField } from '../parts/formErrors.js'
 
 type SignInFormProps = {
   readonly onSignedIn: (account: Account) => void
-  readonly startWith?: string
-  /** Between the fields and the button's form: who there is, in a demonstration. */
-  readonly beside?: (fill: (userName: string) => void) => ReactNode
+  /** Below the form: who there is, in a demonstration. */
+  readonly below?: (fill: (userName: string) => void) => ReactNode
 }
 
 /** User name and password. Pasting and password managers work; nothing is remembered here. */
-export function SignInForm({ onSignedIn, startWith = '', beside }: SignInFormProps) {
-  const [userName, setUserName] = useState(startWith)
-  const [password, setPassword] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [errors, setErrors] = useState<readonly FormError[]>([])
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-  const signIn = async () => {
-    const read = endpoints.signIn.body?.parse({ userName, password })
-    if (read?.ok === false) {
-      setErrors(firstOfEach(read.errors.map(({ path, message }) => ({ field: path, message }))))
-      return
-    }
-    setBusy(true)
-    const outcome = await call(endpoints.signIn, { body: { userName, password } })
-    setBusy(false)
-    if (outcome.ok) onSignedIn(outcome.value)
-    else {
-      setPassword('')
-      const fields = fieldErrorsOf(outcome.problem).map(({ path, message }) => ({ field: path, message }))
-      setErrors(fields.length > 0 ? fields : [{ field: 'userName', message: sentenceOf(outcome.problem) }])
-    }
-  }
+export function SignInForm({ onSignedIn, below }: SignInFormProps) {
+  const { userName, setUserName, password, setPassword, errors, busy, signIn } = useSigningIn(onSignedIn)
   return (
     <>
       <form
@@ -56,7 +33,7 @@ export function SignInForm({ onSignedIn, startWith = '', beside }: SignInFormPro
           required
           value={userName}
           onChange={setUserName}
-          {...withError(errorOf('userName'))}
+          error={errorOn(errors, 'userName')}
         />
         <TextField
           name="password"
@@ -67,7 +44,7 @@ export function SignInForm({ onSignedIn, startWith = '', beside }: SignInFormPro
           required
           value={password}
           onChange={setPassword}
-          {...withError(errorOf('password'))}
+          error={errorOn(errors, 'password')}
         />
         <div className="button-row">
           <Button type="submit" look="primary" busy={busy}>
@@ -75,7 +52,7 @@ export function SignInForm({ onSignedIn, startWith = '', beside }: SignInFormPro
           </Button>
         </div>
       </form>
-      {beside?.((chosen) => {
+      {below?.((chosen) => {
         setUserName(chosen)
         focusField('password')
       })}
@@ -83,7 +60,24 @@ export function SignInForm({ onSignedIn, startWith = '', beside }: SignInFormPro
   )
 }
 
-const withError = (error: string | undefined) => (error === undefined ? {} : { error })
-
-const firstOfEach = (errors: readonly FormError[]): readonly FormError[] =>
-  errors.filter(({ field }, index) => errors.findIndex((other) => other.field === field) === index)
+function useSigningIn(onSignedIn: (account: Account) => void) {
+  const [userName, setUserName] = useState('')
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const signIn = async () => {
+    const read = endpoints.signIn.body?.parse({ userName, password })
+    setErrors(read?.ok === false ? onePerField(read.errors) : [])
+    if (read?.ok === false) return
+    setBusy(true)
+    const outcome = await call(endpoints.signIn, { body: { userName, password } })
+    setBusy(false)
+    if (outcome.ok) {
+      onSignedIn(outcome.value)
+      return
+    }
+    setPassword('')
+    setErrors(errorsIn(outcome.problem))
+  }
+  return { userName, setUserName, password, setPassword, errors, busy, signIn }
+}

@@ -18,7 +18,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (account: Acco
       <div className="sign-in">
         <SignInForm
           onSignedIn={onSignedIn}
-          beside={(fill) =>
+          below={(fill) =>
             accounts === undefined ? null : <DemonstrationAccounts accounts={accounts} onChoose={fill} />
           }
         />

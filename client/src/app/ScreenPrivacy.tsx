@@ -63,10 +63,10 @@ function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly l
 function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps, 'children'>): () => void {
   const lastEscape = useRef(-doublePress)
   const hiddenSince = useRef(0)
-  const reveal = useEffectEvent(() => {
+  const reveal = () => {
     if (Date.now() - hiddenSince.current >= longestHidden) onLock()
     else onChange(false)
-  })
+  }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (locked || event.repeat) return
     if (hidden) {
@@ -100,7 +100,5 @@ function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps
       clearTimeout(timer)
     }
   }, [hidden, locked])
-  return () => {
-    reveal()
-  }
+  return reveal
 }

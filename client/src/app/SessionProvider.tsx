@@ -6,7 +6,7 @@ import { SignInAgain } from '../accounts/SignInAgain.js'
 import { SignInPage } from '../accounts/SignInPage.js'
 import { Loading } from '../design/Loading.js'
 import { call } from '../http/client.js'
-import type { Failure } from '../http/parseReply.js'
+import type { Failure, Outcome } from '../http/parseReply.js'
 import { sessionEnded } from '../http/sessionEnded.js'
 import { FailedNotice } from '../parts/Loaded.js'
 import { BareLayout } from './BareLayout.js'
@@ -93,15 +93,12 @@ function useSessionState() {
   const [state, setState] = useState<State>({ is: 'asking' })
   const client = useQueryClient()
   const navigate = useNavigate()
-  const ask = useCallback(async () => {
-    const outcome = await call(endpoints.whoAmI, {})
-    if (outcome.ok) setState({ is: 'signedIn', account: outcome.value, expired: false })
-    else if (outcome.problem.type === 'not-signed-in') setState({ is: 'signedOut' })
-    else setState({ is: 'failed', problem: outcome.problem })
-  }, [])
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    void ask()
-  }, [ask])
+    void call(endpoints.whoAmI, {}).then((outcome) => {
+      setState(stateAfter(outcome))
+    })
+  }, [attempt])
   const markExpired = useCallback(() => {
     setState((was) => (was.is === 'signedIn' ? { ...was, expired: true } : was))
   }, [])
@@ -126,5 +123,13 @@ function useSessionState() {
     },
     [client, navigate, state],
   )
-  return { state, ask: () => void ask(), signedIn, expire, leave: () => void leave() }
+  const ask = () => {
+    setAttempt(attempt + 1)
+  }
+  return { state, ask, signedIn, expire, leave: () => void leave() }
+}
+
+function stateAfter(outcome: Outcome<Account>): State {
+  if (outcome.ok) return { is: 'signedIn', account: outcome.value, expired: false }
+  return outcome.problem.type === 'not-signed-in' ? { is: 'signedOut' } : { is: 'failed', problem: outcome.problem }
 }

@@ -28,7 +28,7 @@ export function AppRoutes() {
         <Route path="sager/:caseId" element={<CasePage account={account} />} />
         <Route path="gennemsyn" element={<QueuePage account={account} />} />
         <Route element={<AssessmentFrame />}>
-          <Route path="vurderinger/:assessmentId/*" element={<AssessmentRoutes />} />
+          <Route path="vurderinger/:assessmentId/*" element={<AssessmentRoutes account={account} />} />
           <Route path="gennemsyn/:assessmentId" element={<ReviewPage account={account} />} />
           <Route path="godkendelse/:assessmentId" element={<ApprovalPage account={account} />} />
           <Route path="rapport/:assessmentId" element={<ReportPage account={account} />} />

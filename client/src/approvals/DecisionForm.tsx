@@ -58,24 +58,37 @@ export function DecisionForm({ view }: { readonly view: AssessmentView }) {
         </Button>
       </div>
       {open === 'approve' ? (
-        <Dialog
-          title="Godkend vurderingen?"
-          onClose={close}
-          actions={
-            <>
-              <Button look="primary" busy={act.busy} onPress={() => void approve()}>
-                Ja, godkend
-              </Button>
-              <Button onPress={close}>Fortryd</Button>
-            </>
-          }
-        >
-          <p>Fra nu af gælder: {effectOf(view)}</p>
-          <p>Godkendelsen kan ikke trækkes tilbage. En ny vurdering kan afløse den.</p>
-        </Dialog>
+        <ApproveDialog view={view} busy={act.busy} onApprove={() => void approve()} onClose={close} />
       ) : null}
       {open === 'return' ? <ReturnDialog view={view} onClose={close} /> : null}
     </Panel>
+  )
+}
+
+type ApproveDialogProps = {
+  readonly view: AssessmentView
+  readonly busy: boolean
+  readonly onApprove: () => void
+  readonly onClose: () => void
+}
+
+function ApproveDialog({ view, busy, onApprove, onClose }: ApproveDialogProps) {
+  return (
+    <Dialog
+      title="Godkend vurderingen?"
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" busy={busy} onPress={onApprove}>
+            Ja, godkend
+          </Button>
+          <Button onPress={onClose}>Fortryd</Button>
+        </>
+      }
+    >
+      <p>Fra nu af gælder: {effectOf(view)}</p>
+      <p>Godkendelsen kan ikke trækkes tilbage. En ny vurdering kan afløse den.</p>
+    </Dialog>
   )
 }
 

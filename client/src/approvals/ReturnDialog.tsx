@@ -44,7 +44,7 @@ export function ReturnDialog({ view, onClose }: Props) {
         required
         value={comment}
         onChange={setComment}
-        {...(missing ? { error: 'Skriv, hvad der skal ændres.' } : {})}
+        error={missing ? 'Skriv, hvad der skal ændres.' : undefined}
       />
     </Dialog>
   )

@@ -96,7 +96,7 @@ function GiveAccess({ page, onDone }: GiveAccessProps) {
             options={candidates(reply.colleagues, page)}
             value={chosen}
             onChange={setChosen}
-            {...(missing ? { error: 'Vælg en kollega.' } : {})}
+            error={missing ? 'Vælg en kollega.' : undefined}
           />
           <div className="button-row">
             <Button look="primary" busy={attach.busy} onPress={() => void give(reply.colleagues)}>

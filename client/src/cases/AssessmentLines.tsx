@@ -60,10 +60,19 @@ function Which({ line, role }: { readonly line: AssessmentLine; readonly role: R
 }
 
 function wayInto({ id, status }: AssessmentLine, role: Role): string | undefined {
-  if (status.is === 'draft' && role === 'caseworker') return paths.assessment(id)
-  if (status.is === 'submitted' && role === 'consultant') return paths.review(id)
-  if (status.is === 'reviewed' && role === 'leader') return paths.approval(id)
-  return status.is === 'draft' || status.is === 'discarded' ? undefined : paths.report(id)
+  switch (status.is) {
+    case 'draft':
+      return role === 'caseworker' ? paths.assessment(id) : undefined
+    case 'submitted':
+      return role === 'consultant' ? paths.review(id) : paths.report(id)
+    case 'reviewed':
+      return role === 'leader' ? paths.approval(id) : paths.report(id)
+    case 'approved':
+    case 'superseded':
+      return paths.report(id)
+    case 'discarded':
+      return undefined
+  }
 }
 
 function Signatures({ line }: { readonly line: AssessmentLine }) {

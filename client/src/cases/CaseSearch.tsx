@@ -51,7 +51,7 @@ export function CaseSearch() {
           width="short"
           value={text}
           onChange={setText}
-          {...(error === undefined ? {} : { error })}
+          error={error}
         />
         <Button type="submit" icon="search" busy={busy}>
           Søg

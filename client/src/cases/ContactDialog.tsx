@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { DateTimeField } from '../design/DateTimeField.js'
 import { Dialog } from '../design/Dialog.js'
-import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
+import { errorOn, ErrorSummary, type FormError } from '../design/ErrorSummary.js'
 import { Select } from '../design/Select.js'
 import { TextArea } from '../design/TextArea.js'
 import { TextField } from '../design/TextField.js'
@@ -21,35 +21,14 @@ type Draft = {
 
 /** Writes down a contact that was made with family or network, whether or not it was allowed. */
 export function ContactDialog({ caseId, definition, onClose }: Props) {
-  const [draft, setDraft] = useState<Draft>({ who: '', at: undefined, channel: undefined, what: '' })
-  const [errors, setErrors] = useState<readonly FormError[]>([])
-  const [id] = useState(() => crypto.randomUUID())
-  const write = useWrite(endpoints.writeEntity)
-  const change = (part: Partial<Draft>) => {
-    setDraft((was) => ({ ...was, ...part }))
-  }
-  const errorFor = (field: string) => {
-    const error = errors.find((found) => found.field === field)?.message
-    return error === undefined ? {} : { error }
-  }
-  const save = async () => {
-    const answers = answersOf(draft)
-    const found = problemsOf(draft, definition, answers)
-    setErrors(found)
-    if (found.length > 0) return
-    const outcome = await write.send({
-      params: { caseId, entityId: id },
-      body: { kind: 'contact', base: 0, answers },
-    })
-    if (outcome?.ok === true) onClose()
-  }
+  const { draft, change, errors, busy, problem, save } = useContact({ caseId, definition, onClose })
   return (
     <Dialog
       title="Registrér en kontakt"
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" busy={write.busy} onPress={() => void save()}>
+          <Button look="primary" busy={busy} onPress={() => void save()}>
             Gem kontakten
           </Button>
           <Button onPress={onClose}>Fortryd</Button>
@@ -58,16 +37,14 @@ export function ContactDialog({ caseId, definition, onClose }: Props) {
     >
       <p>Skriv også en kontakt, som ikke skulle have fundet sted. Det er vigtigere at vide det end at undgå det.</p>
       <ErrorSummary errors={errors} />
-      {write.problem === undefined ? null : <FailedNotice problem={write.problem} />}
+      {problem === undefined ? null : <FailedNotice problem={problem} />}
       <TextField
         name="hvem"
         label="Hvem er kontaktet?"
         required
         value={draft.who}
-        onChange={(who) => {
-          change({ who })
-        }}
-        {...errorFor('hvem')}
+        onChange={(who) => change({ who })}
+        error={errorOn(errors, 'hvem')}
       />
       <DateTimeField
         name="hvornaar"
@@ -75,31 +52,44 @@ export function ContactDialog({ caseId, definition, onClose }: Props) {
         required
         offerNow
         value={draft.at}
-        onChange={(at) => {
-          change({ at })
-        }}
-        {...errorFor('hvornaar')}
+        onChange={(at) => change({ at })}
+        error={errorOn(errors, 'hvornaar')}
       />
       <Select
         name="kanal"
         label="Hvordan?"
         options={contactChannels(definition)}
         value={draft.channel}
-        onChange={(channel) => {
-          change({ channel })
-        }}
+        onChange={(channel) => change({ channel })}
       />
       <TextArea
         name="indhold"
         label="Hvad blev sagt?"
         value={draft.what}
-        onChange={(what) => {
-          change({ what })
-        }}
-        {...errorFor('indhold')}
+        onChange={(what) => change({ what })}
+        error={errorOn(errors, 'indhold')}
       />
     </Dialog>
   )
+}
+
+function useContact({ caseId, definition, onClose }: Props) {
+  const [draft, setDraft] = useState<Draft>({ who: '', at: undefined, channel: undefined, what: '' })
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const [id] = useState(() => crypto.randomUUID())
+  const write = useWrite(endpoints.writeEntity)
+  const change = (part: Partial<Draft>) => {
+    setDraft((was) => ({ ...was, ...part }))
+  }
+  const save = async () => {
+    const answers = answersOf(draft)
+    const found = problemsOf(draft, definition, answers)
+    setErrors(found)
+    if (found.length > 0) return
+    const outcome = await write.send({ params: { caseId, entityId: id }, body: { kind: 'contact', base: 0, answers } })
+    if (outcome?.ok === true) onClose()
+  }
+  return { draft, change, errors, busy: write.busy, problem: write.problem, save }
 }
 
 const answersOf = ({ who, at, channel, what }: Draft): Answers => ({

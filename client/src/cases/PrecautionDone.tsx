@@ -61,7 +61,7 @@ export function PrecautionDone({ caseId, account, row, name, onClose }: Props) {
         required
         value={at}
         onChange={setAt}
-        {...(missing ? { error: 'Angiv, hvornår den blev udført.' } : {})}
+        error={missing ? 'Angiv, hvornår den blev udført.' : undefined}
       />
       <TextField name="udfoertAf" label="Udført af" width="short" value={by} onChange={setBy} />
     </Dialog>

@@ -1,6 +1,7 @@
 import { endpoints, findQuestion, questionnaires, type Colleague, type NewCase } from '@forud/shared'
 import type { FormError } from '../design/ErrorSummary.js'
 import type { Choice } from '../design/Select.js'
+import { onePerField } from '../parts/formErrors.js'
 import { cprDigits } from './cpr.js'
 
 export type NewCaseDraft = {
@@ -26,13 +27,6 @@ export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
   if (read === undefined) return { ok: false, errors: [] }
   return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
 }
-
-export const onePerField = (
-  errors: readonly { readonly path: string; readonly message: string }[],
-): readonly FormError[] =>
-  errors
-    .filter(({ path }, index) => errors.findIndex((other) => other.path === path) === index)
-    .map(({ path, message }) => ({ field: path, message }))
 
 /** What may have started it: the options of the questionnaire's own question, so that it is answered once. */
 export function occasions(): readonly Choice[] {

@@ -27,12 +27,15 @@ export const timeOf = ({ dueAt }: WorkItem, now: Instant): string | undefined =>
 
 export const isLate = ({ dueAt }: WorkItem, now: Instant): boolean => dueAt !== undefined && dueAt < now
 
+type Ways = { readonly [why in WorkReason]?: (assessmentId: string) => string }
+const ways: { readonly [role in Role]?: Ways } = {
+  caseworker: { draft: paths.assessment, returned: paths.assessment },
+  consultant: { awaitsReview: paths.review, claimedReview: paths.review },
+  leader: { awaitsApproval: paths.approval },
+}
+
 /** Where the work is done; otherwise the case itself. */
 export function whereTo({ why, assessmentId, caseId }: WorkItem, role: Role): string {
   if (assessmentId === undefined) return paths.case(caseId)
-  const inAssessment: readonly WorkReason[] = ['draft', 'returned', 'acuteSignal', 'acuteAssessmentDue']
-  if (role === 'caseworker' && inAssessment.includes(why)) return paths.assessment(assessmentId)
-  if (role === 'consultant' && (why === 'awaitsReview' || why === 'claimedReview')) return paths.review(assessmentId)
-  if (role === 'leader' && why === 'awaitsApproval') return paths.approval(assessmentId)
-  return paths.case(caseId)
+  return ways[role]?.[why]?.(assessmentId) ?? paths.case(caseId)
 }

@@ -29,33 +29,46 @@ export function Button({
   icon,
   type = 'button',
   busy = false,
-  disabled,
   about,
-  expanded,
-  controls,
-  describedBy,
   buttonRef,
+  ...states
 }: ButtonProps) {
   return (
     <button
       ref={buttonRef}
       type={type}
       className={classOf(look)}
-      disabled={disabled}
+      disabled={states.disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
-      aria-expanded={expanded}
-      aria-controls={controls}
-      aria-describedby={describedBy}
+      aria-expanded={states.expanded}
+      aria-controls={states.controls}
+      aria-describedby={states.describedBy}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else onPress?.()
       }}
     >
-      {icon === undefined ? null : <Icon name={icon} />}
-      <span>{busy ? 'Vent …' : children}</span>
-      {about === undefined ? null : <span className="sr-only"> {about}</span>}
+      <Face icon={icon} about={about}>
+        {busy ? 'Vent …' : children}
+      </Face>
     </button>
+  )
+}
+
+type FaceProps = {
+  readonly icon: IconName | undefined
+  readonly about: string | undefined
+  readonly children: ReactNode
+}
+
+function Face({ icon, about, children }: FaceProps) {
+  return (
+    <>
+      {icon === undefined ? null : <Icon name={icon} />}
+      <span>{children}</span>
+      {about === undefined ? null : <span className="sr-only"> {about}</span>}
+    </>
   )
 }
 
@@ -71,9 +84,9 @@ type LinkButtonProps = {
 export function LinkButton({ to, children, look = 'secondary', icon, about }: LinkButtonProps) {
   return (
     <Link to={to} className={classOf(look)}>
-      {icon === undefined ? null : <Icon name={icon} />}
-      <span>{children}</span>
-      {about === undefined ? null : <span className="sr-only"> {about}</span>}
+      <Face icon={icon} about={about}>
+        {children}
+      </Face>
     </Link>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { danishClock, instantOf, type Instant, type IsoDate } from '@forud/shared'
 import { Button } from './Button.js'
-import { DateInput, useTypedDate } from './DateField.js'
-import { describedBy, errorId, groupClass, HintAndError, LabelText, type FieldProps } from './Field.js'
+import { DateInput, useTypedDate, type TypedDate } from './DateField.js'
+import { describedBy, groupClass, HintAndError, LabelText, type FieldProps } from './Field.js'
 import { readTime } from './typedDate.js'
 
 type DateTimeFieldProps = FieldProps<Instant | undefined> & {
@@ -25,75 +25,101 @@ const instantFrom = ({ date, time }: Parts): Instant | undefined => {
 
 /** Danish date and time for one moment. A half of it is no moment: the value comes when both halves are there. */
 export function DateTimeField({ offerNow = false, ...field }: DateTimeFieldProps) {
-  const { parts, setDate, typeTime, leaveTime, set } = useParts(field.value, field.onChange)
-  const typed = useTypedDate(parts.date, setDate)
-  const wrongTime = parts.time.trim() !== '' && readTime(parts.time) === undefined
-  const wrong = typed.unreadable
-    ? 'Skriv datoen som 22.11.2026.'
-    : wrongTime
-      ? 'Skriv klokkeslættet som 14.10.'
-      : undefined
-  const error = field.error ?? wrong
-  const describe = describedBy({ name: field.name, hint: field.hint, error })
-  const shared = { disabled: field.disabled, 'aria-describedby': describe, 'aria-required': field.required }
+  const moment = useParts(field.value, field.onChange)
+  const typed = useTypedDate(moment.parts.date, moment.setDate)
+  const error = field.error ?? wrongIn(typed, moment.parts)
+  const { name, label, hint, disabled = false } = field
+  const shared = {
+    disabled,
+    'aria-describedby': describedBy({ name, hint, error }),
+    'aria-required': field.required,
+    'aria-invalid': error === undefined ? undefined : true,
+  }
   return (
     <div className={groupClass(error)}>
       <fieldset>
         <legend className={field.labelHidden === true ? 'sr-only' : 'form-label'}>
-          <LabelText label={field.label} optional={field.optional} />
+          <LabelText label={label} optional={field.optional} />
         </legend>
-        <HintAndError name={field.name} hint={field.hint} error={error} />
+        <HintAndError name={name} hint={hint} error={error} />
         <div className="moment-line">
-          <label className="sr-only" htmlFor={field.name}>
+          <label className="sr-only" htmlFor={name}>
             Dato
           </label>
           <DateInput
-            control={{
-              ...shared,
-              id: field.name,
-              name: field.name,
-              'aria-invalid': error === undefined ? undefined : true,
-            }}
+            control={{ ...shared, id: name, name }}
             typed={typed}
-            limits={{ min: undefined, max: undefined }}
-            value={parts.date}
-            label={field.label}
+            limits={noLimits}
+            value={moment.parts.date}
+            label={label}
             onLeave={field.onLeave}
           />
-          <label htmlFor={`${field.name}-time`}>kl.</label>
-          <input
-            {...shared}
-            id={`${field.name}-time`}
-            className="form-input field-time"
-            inputMode="numeric"
-            autoComplete="off"
-            placeholder="tt.mm"
-            aria-invalid={wrongTime || undefined}
-            aria-errormessage={wrongTime ? errorId(field.name) : undefined}
-            value={parts.time}
-            onChange={(event) => {
-              typeTime(event.target.value)
-            }}
-            onBlur={() => {
-              leaveTime()
-              field.onLeave?.()
-            }}
-          />
-          {offerNow ? (
-            <Button
-              look="quiet"
-              disabled={field.disabled ?? false}
-              about={`i feltet ${field.label}`}
-              onPress={() => {
-                set(new Date().toISOString())
-              }}
-            >
-              Nu
-            </Button>
-          ) : null}
+          <TimeInput name={name} moment={moment} shared={shared} onLeave={field.onLeave} />
+          {offerNow ? <NowButton label={label} disabled={disabled} onPress={moment.set} /> : null}
         </div>
       </fieldset>
     </div>
+  )
+}
+
+const noLimits = { min: undefined, max: undefined }
+
+function wrongIn({ unreadable }: TypedDate, { time }: Parts): string | undefined {
+  if (unreadable) return 'Skriv datoen som 22.11.2026.'
+  return time.trim() !== '' && readTime(time) === undefined ? 'Skriv klokkeslættet som 14.10.' : undefined
+}
+
+type TimeInputProps = {
+  readonly name: string
+  readonly moment: ReturnType<typeof useParts>
+  readonly shared: { readonly disabled: boolean }
+  readonly onLeave: (() => void) | undefined
+}
+
+function TimeInput({ name, moment: { parts, typeTime, leaveTime }, shared, onLeave }: TimeInputProps) {
+  return (
+    <>
+      <label htmlFor={`${name}-time`}>
+        kl.<span className="sr-only"> (klokkeslæt)</span>
+      </label>
+      <input
+        {...shared}
+        id={`${name}-time`}
+        className="form-input field-time"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="tt.mm"
+        value={parts.time}
+        onChange={(event) => {
+          typeTime(event.target.value)
+        }}
+        onBlur={() => {
+          leaveTime()
+          onLeave?.()
+        }}
+      />
+    </>
+  )
+}
+
+type NowButtonProps = {
+  readonly label: string
+  readonly disabled: boolean
+  readonly onPress: (now: Instant) => void
+}
+
+function NowButton({ label, disabled, onPress }: NowButtonProps) {
+  return (
+    <Button
+      look="quiet"
+      disabled={disabled}
+      about={`i feltet ${label}`}
+      onPress={() => {
+        onPress(new Date().toISOString())
+      }}
+    >
+      Nu
+    </Button>
   )
 }
 

@@ -2,6 +2,10 @@ import { useEffect, useRef } from 'react'
 
 /** `field`: the name of the field that it concerns; without one, the sentence stands alone. */
 export type FormError = { readonly field?: string; readonly message: string }
+/** The sentence for one field. */
+export const errorOn = (errors: readonly FormError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message
+
 type ErrorSummaryProps = { readonly errors: readonly FormError[]; readonly title?: string }
 
 /** Stands at the top of a form after a failed attempt, takes focus so that it is read once, and links to each field. */

@@ -16,44 +16,13 @@ type SegmentedControlProps<Value extends string> = FieldProps<Value | undefined>
   readonly clearable?: boolean
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-
 /**
  * A row of answers of which one may be chosen. Unlike a row of radio buttons, the arrow keys move without choosing:
  * passing »Ja« on the way to »Nej« must not answer »Ja«.
  */
-export function SegmentedControl<Value extends string>({
-  options,
-  clearable = false,
-  ...field
-}: SegmentedControlProps<Value>) {
-  const group = useRef<HTMLDivElement>(null)
-  const chosen = options.findIndex(({ value }) => value === field.value)
-  const choose = (value: Value) => {
-    if (field.disabled === true) return
-    if (value !== field.value) field.onChange(value)
-    else if (clearable) field.onChange(undefined)
-  }
-  const focusOn = (index: number) => {
-    const buttons = group.current?.querySelectorAll('button') ?? []
-    buttons[(index + buttons.length) % buttons.length]?.focus()
-  }
-  const onKey = (event: KeyboardEvent, index: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = steps[event.key]
-    const named = options.findIndex(({ letter }) => letter !== undefined && letter === event.key.toLowerCase())
-    if (step !== undefined) focusOn(index + step)
-    else if (named >= 0) chooseAndFocus(named)
-    else if (clearable && (event.key === 'Delete' || event.key === 'Backspace')) field.onChange(undefined)
-    else return
-    event.preventDefault()
-  }
-  const chooseAndFocus = (index: number) => {
-    const option = options[index]
-    if (option === undefined || field.disabled === true) return
-    if (option.value !== field.value) field.onChange(option.value)
-    focusOn(index)
-  }
+export function SegmentedControl<Value extends string>(control: SegmentedControlProps<Value>) {
+  const { options, clearable: _clearable, ...field } = control
+  const { group, chosen, onPress, onKey } = useSegments(control)
   return (
     <div className={groupClass(field.error)}>
       <span className={field.labelHidden === true ? 'sr-only' : 'form-label'} id={`${field.name}-label`}>
@@ -81,7 +50,7 @@ export function SegmentedControl<Value extends string>({
             disabled={field.disabled}
             tabIndex={index === Math.max(chosen, 0) ? 0 : -1}
             onClick={() => {
-              choose(option.value)
+              onPress(option.value)
             }}
             onKeyDown={(event) => {
               onKey(event, index)
@@ -94,4 +63,49 @@ export function SegmentedControl<Value extends string>({
       </div>
     </div>
   )
+}
+
+function useSegments<Value extends string>(control: SegmentedControlProps<Value>) {
+  const { options, clearable = false, value, onChange, disabled = false } = control
+  const group = useRef<HTMLDivElement>(null)
+  const focusOn = (index: number) => {
+    const buttons = group.current?.querySelectorAll('button') ?? []
+    buttons[(index + buttons.length) % buttons.length]?.focus()
+  }
+  const onPress = (next: Value) => {
+    if (disabled) return
+    if (next !== value) onChange(next)
+    else if (clearable) onChange(undefined)
+  }
+  const onKey = (event: KeyboardEvent, from: number) => {
+    const meaning = disabled ? undefined : meaningOf(event, options)
+    if (meaning === undefined || (meaning.is === 'clear' && !clearable)) return
+    event.preventDefault()
+    if (meaning.is === 'move') focusOn(from + meaning.by)
+    else if (meaning.is === 'clear') onChange(undefined)
+    else {
+      if (meaning.value !== value) onChange(meaning.value)
+      focusOn(options.findIndex((option) => option.value === meaning.value))
+    }
+  }
+  return { group, chosen: options.findIndex((option) => option.value === value), onPress, onKey }
+}
+
+type Meaning<Value> =
+  | { readonly is: 'move'; readonly by: number }
+  | { readonly is: 'clear' }
+  | { readonly is: 'choose'; readonly value: Value }
+
+const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+function meaningOf<Value extends string>(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  options: readonly Segment<Value>[],
+): Meaning<Value> | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined
+  const by = moves[key]
+  if (by !== undefined) return { is: 'move', by }
+  if (key === 'Delete' || key === 'Backspace') return { is: 'clear' }
+  const named = options.find(({ letter }) => letter === key.toLowerCase())
+  return named === undefined ? undefined : { is: 'choose', value: named.value }
 }

@@ -8,11 +8,13 @@ const iso = /^\d{4}-\d\d-\d\d$/
 export function readDate(text: string, typing: 'stillTyping' | 'done'): IsoDate | undefined {
   const written = text.trim()
   if (iso.test(written)) return existing(written)
-  const [, day, month, year] = separated.exec(written) ?? joined.exec(written) ?? []
-  if (day === undefined || month === undefined || year === undefined) return undefined
-  if (year.length === 2 && typing === 'stillTyping') return undefined
-  return existing(`${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const [day = '', month = '', year = ''] = piecesOf(written)
+  if (year === '' || (year.length === 2 && typing === 'stillTyping')) return undefined
+  return existing(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
+
+const piecesOf = (written: string): readonly string[] =>
+  (separated.exec(written) ?? joined.exec(written) ?? []).slice(1)
 
 const existing = (date: string): IsoDate | undefined => (isDay(date) ? date : undefined)
 

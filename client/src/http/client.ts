@@ -54,23 +54,26 @@ export const addressOf = (path: string, params: Readonly<Record<string, string>>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 async function send(endpoint: Pick<Endpoint, 'method' | 'path'>, options: Loose): Promise<Response | undefined> {
-  const { signal } = options
-  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
   try {
     const response = await fetch(addressOf(endpoint.path, options.params), {
       method: endpoint.method,
       headers: headersOf(options),
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { body }),
-      ...(options.keepalive === true && (body ?? '').length < longestKeptAlive ? { keepalive: true } : {}),
-      ...(signal === undefined ? {} : { signal }),
+      ...bodyOf(options),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
     connectionIs('there')
     return response
   } catch {
-    if (signal?.aborted !== true) connectionIs('lost')
+    if (options.signal?.aborted !== true) connectionIs('lost')
     return undefined
   }
+}
+
+function bodyOf(options: Loose): Pick<RequestInit, 'body' | 'keepalive'> {
+  if (options.body === undefined) return {}
+  const body = JSON.stringify(options.body)
+  return { body, keepalive: options.keepalive === true && body.length < longestKeptAlive }
 }
 
 function headersOf({ body, revision, idempotencyKey }: Loose): Record<string, string> {

@@ -8,6 +8,7 @@ import {
   personDecisionNames,
   type AssessmentView,
   type Evaluation,
+  type NotYet,
   type QuestionnaireDefinition,
 } from '@forud/shared'
 import { Facts, type Fact } from '../design/Facts.js'
@@ -104,13 +105,13 @@ function involvementFacts({ content }: AssessmentView): readonly Fact[] {
       value: <strong>{involvement === undefined ? 'Ikke besvaret' : involvementNames[involvement]}</strong>,
     },
     ...written('Hvorfor det ikke kan vente', cannotWaitReason),
-    ...(involvement === 'ikkeEndnu'
-      ? [
-          ...written('Hvorfor ikke endnu', notYet?.reason),
-          ...written('Ny stillingtagen senest', notYet?.reconsiderBy && dateText(notYet.reconsiderBy)),
-          ...written('Betingelser', notYet?.conditions?.join('\n')),
-          ...written('Hvordan forældrene senere får besked', notYet?.laterInformation),
-        ]
-      : []),
+    ...(involvement === 'ikkeEndnu' ? notYetFacts(notYet ?? {}) : []),
   ]
 }
+
+const notYetFacts = ({ reason, reconsiderBy, conditions, laterInformation }: NotYet): readonly Fact[] => [
+  ...written('Hvorfor ikke endnu', reason),
+  ...written('Ny stillingtagen senest', reconsiderBy && dateText(reconsiderBy)),
+  ...written('Betingelser', conditions?.join('\n')),
+  ...written('Hvordan forældrene senere får besked', laterInformation),
+]

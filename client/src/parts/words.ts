@@ -12,3 +12,5 @@ export const stageWords: { readonly [stage in Stage]: string } = {
   1: '24-timers-kernen',
   2: 'Hele vurderingen',
 }
+
+export { levelName as ownLevelWords, levelNames as levelWords } from '@forud/shared'

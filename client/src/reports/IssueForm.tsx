@@ -1,45 +1,18 @@
 import { editionNames, endpoints, type Edition, type IssuedReport } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
-import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
+import { errorOn, ErrorSummary, type FormError } from '../design/ErrorSummary.js'
 import { Notice } from '../design/Notice.js'
 import { TextField } from '../design/TextField.js'
-import { fieldErrorsOf, sentenceOf } from '../http/failures.js'
 import { useIdempotencyKey, useWrite } from '../http/useWrite.js'
-import type { Failure } from '../http/parseReply.js'
+import { errorsIn, onePerField } from '../parts/formErrors.js'
 import { FileLink } from './FileLink.js'
 
 type Props = { readonly assessmentId: string; readonly edition: Edition }
 
 /** Why, to whom, then the file. Making the same file twice by pressing twice is not possible. */
 export function IssueForm({ assessmentId, edition }: Props) {
-  const [purpose, setPurpose] = useState('')
-  const [recipient, setRecipient] = useState('')
-  const [errors, setErrors] = useState<readonly FormError[]>([])
-  const [made, setMade] = useState<IssuedReport>()
-  const issue = useWrite(endpoints.issue)
-  const once = useIdempotencyKey()
-  const errorFor = (field: string) => {
-    const error = errors.find((found) => found.field === field)?.message
-    return error === undefined ? {} : { error }
-  }
-  const send = async () => {
-    const body = { edition, purpose: purpose.trim(), recipient: recipient.trim() }
-    const read = endpoints.issue.body?.parse(body)
-    setMade(undefined)
-    setErrors(read?.ok === false ? read.errors.map(({ path, message }) => ({ field: path, message })) : [])
-    if (read?.ok !== true) return
-    const outcome = await issue.send({ params: { assessmentId }, body, idempotencyKey: once.key() })
-    if (outcome === undefined) return
-    if (!outcome.ok) {
-      setErrors(errorsOf(outcome.problem))
-      return
-    }
-    once.renew()
-    setMade(outcome.value)
-    setPurpose('')
-    setRecipient('')
-  }
+  const { purpose, setPurpose, recipient, setRecipient, errors, made, busy, send } = useIssuing(assessmentId, edition)
   return (
     <form
       noValidate
@@ -63,7 +36,7 @@ export function IssueForm({ assessmentId, edition }: Props) {
         required
         value={purpose}
         onChange={setPurpose}
-        {...errorFor('purpose')}
+        error={errorOn(errors, 'purpose')}
       />
       <TextField
         name="recipient"
@@ -71,10 +44,10 @@ export function IssueForm({ assessmentId, edition }: Props) {
         required
         value={recipient}
         onChange={setRecipient}
-        {...errorFor('recipient')}
+        error={errorOn(errors, 'recipient')}
       />
       <div className="button-row">
-        <Button type="submit" look="primary" icon="file-pdf" busy={issue.busy}>
+        <Button type="submit" look="primary" icon="file-pdf" busy={busy}>
           Udsted PDF
         </Button>
       </div>
@@ -87,7 +60,29 @@ export function IssueForm({ assessmentId, edition }: Props) {
   )
 }
 
-function errorsOf(problem: Failure): readonly FormError[] {
-  const fields = fieldErrorsOf(problem).map(({ path, message }) => ({ field: path, message }))
-  return fields.length > 0 ? fields : [{ message: sentenceOf(problem) }]
+function useIssuing(assessmentId: string, edition: Edition) {
+  const [purpose, setPurpose] = useState('')
+  const [recipient, setRecipient] = useState('')
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const [made, setMade] = useState<IssuedReport>()
+  const issue = useWrite(endpoints.issue)
+  const once = useIdempotencyKey()
+  const body = { edition, purpose: purpose.trim(), recipient: recipient.trim() }
+  const isComplete = (): boolean => {
+    const read = endpoints.issue.body?.parse(body)
+    setErrors(read?.ok === false ? onePerField(read.errors) : [])
+    return read?.ok === true
+  }
+  const send = async () => {
+    setMade(undefined)
+    if (!isComplete()) return
+    const outcome = await issue.send({ params: { assessmentId }, body, idempotencyKey: once.key() })
+    if (outcome?.ok === false) setErrors(errorsIn(outcome.problem))
+    if (outcome?.ok !== true) return
+    once.renew()
+    setMade(outcome.value)
+    setPurpose('')
+    setRecipient('')
+  }
+  return { purpose, setPurpose, recipient, setRecipient, errors, made, busy: issue.busy, send }
 }

@@ -44,7 +44,7 @@ export function OwnLevelForm({ view }: { readonly view: AssessmentView }) {
           onChange={(value) => {
             setLevel(levels.find((known) => String(known) === value))
           }}
-          {...(missing ? { error: 'Vælg et niveau.' } : {})}
+          error={missing ? 'Vælg et niveau.' : undefined}
         />
         <div className="button-row">
           <Button type="submit" look="primary">
@@ -53,30 +53,35 @@ export function OwnLevelForm({ view }: { readonly view: AssessmentView }) {
         </div>
       </form>
       {asked && level !== undefined ? (
-        <Dialog
-          title={`Lås niveau ${levelName(level)}?`}
-          onClose={() => {
-            setAsked(false)
-          }}
-          actions={
-            <>
-              <Button look="primary" busy={lock.busy} onPress={() => void confirm()}>
-                Ja, lås det
-              </Button>
-              <Button
-                onPress={() => {
-                  setAsked(false)
-                }}
-              >
-                Fortryd
-              </Button>
-            </>
-          }
-        >
-          <p>Niveauet kan ikke ændres bagefter. Derefter vises sagsbehandlerens konklusion.</p>
-        </Dialog>
+        <LockDialog level={level} busy={lock.busy} onLock={() => void confirm()} onClose={() => setAsked(false)} />
       ) : null}
     </Panel>
+  )
+}
+
+type LockDialogProps = {
+  readonly level: Chosen
+  readonly busy: boolean
+  readonly onLock: () => void
+  readonly onClose: () => void
+}
+
+function LockDialog({ level, busy, onLock, onClose }: LockDialogProps) {
+  return (
+    <Dialog
+      title={`Lås niveau ${levelName(level)}?`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" busy={busy} onPress={onLock}>
+            Ja, lås det
+          </Button>
+          <Button onPress={onClose}>Fortryd</Button>
+        </>
+      }
+    >
+      <p>Niveauet kan ikke ændres bagefter. Derefter vises sagsbehandlerens konklusion.</p>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { agreementNames, agreements, reviewDecisionNames, reviewDecisions, type StatementDraft } from '@forud/shared'
+import { agreementNames, agreements, reviewDecisionNames, reviewDecisions } from '@forud/shared'
 import { Panel } from '../design/Panel.js'
 import { RadioGroup } from '../design/RadioGroup.js'
 import { TextArea } from '../design/TextArea.js'
-import type { FormError } from '../design/ErrorSummary.js'
+import { errorOn, type FormError } from '../design/ErrorSummary.js'
 import type { StatementEditing } from './useStatement.js'
 
 type Texts = 'agreementReason' | 'missing' | 'weakSources' | 'alternativeExplanation' | 'conditions'
@@ -16,10 +16,6 @@ const hints = {
 
 /** The fields of the statement (M in the questionnaire). */
 export function StatementForm({ editing: { draft, change }, errors }: Props) {
-  const errorFor = (field: keyof StatementDraft) => {
-    const error = errors.find((found) => found.field === field)?.message
-    return error === undefined ? {} : { error }
-  }
   const text = (name: Texts, label: string, hint?: string) => (
     <TextArea
       name={name}
@@ -28,8 +24,8 @@ export function StatementForm({ editing: { draft, change }, errors }: Props) {
       onChange={(value) => {
         change({ [name]: value })
       }}
-      {...(hint === undefined ? {} : { hint })}
-      {...errorFor(name)}
+      hint={hint}
+      error={errorOn(errors, name)}
     />
   )
   return (
@@ -42,7 +38,7 @@ export function StatementForm({ editing: { draft, change }, errors }: Props) {
         onChange={(agreesOnInvolvement) => {
           change({ agreesOnInvolvement })
         }}
-        {...errorFor('agreesOnInvolvement')}
+        error={errorOn(errors, 'agreesOnInvolvement')}
       />
       {text('agreementReason', 'Begrundelse', 'Skal udfyldes, hvis du ikke er helt enig.')}
       {text('missing', 'Hvad mangler?')}
@@ -56,7 +52,7 @@ export function StatementForm({ editing: { draft, change }, errors }: Props) {
         onChange={(decision) => {
           change({ decision })
         }}
-        {...errorFor('decision')}
+        error={errorOn(errors, 'decision')}
       />
       {draft.decision === undefined || draft.decision === 'godkendt'
         ? null

@@ -5,6 +5,7 @@ import {
   type AssessmentView,
   type Evaluation,
   type QuestionnaireDefinition,
+  type ReviewDecision,
 } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
@@ -12,15 +13,15 @@ import { Dialog } from '../design/Dialog.js'
 import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
 import { Panel } from '../design/Panel.js'
 import { SaveStatus } from '../design/SaveStatus.js'
-import { fieldErrorsOf, sentenceOf } from '../http/failures.js'
 import { useRefresh } from '../http/useRead.js'
-import type { Failure } from '../http/parseReply.js'
 import { Conclusion } from '../parts/Conclusion.js'
+import { errorsIn } from '../parts/formErrors.js'
 import { FailedNotice } from '../parts/Loaded.js'
 import { AnswersReadout } from '../questionnaire/AnswersReadout.js'
 import { QuestionComment } from './QuestionComment.js'
 import { StatementForm } from './StatementForm.js'
-import { gapsOf, useStatement } from './useStatement.js'
+import { gapsOf } from './statementGaps.js'
+import { useStatement } from './useStatement.js'
 
 type Props = {
   readonly view: AssessmentView
@@ -70,25 +71,38 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
         </div>
       </div>
       {asked && decision !== undefined ? (
-        <Dialog
-          title="Afgiv udtalelsen?"
-          onClose={cancel}
-          actions={
-            <>
-              <Button look="primary" busy={busy} onPress={() => void give()}>
-                Ja, afgiv den
-              </Button>
-              <Button onPress={cancel}>Fortryd</Button>
-            </>
-          }
-        >
-          <p>
-            Beslutning: <strong>{reviewDecisionNames[decision]}</strong>.
-          </p>
-          <p>Når udtalelsen er afgivet, er den frosset og kan ikke ændres.</p>
-        </Dialog>
+        <GiveDialog decision={decision} busy={busy} onGive={() => void give()} onClose={cancel} />
       ) : null}
     </>
+  )
+}
+
+type GiveDialogProps = {
+  readonly decision: ReviewDecision
+  readonly busy: boolean
+  readonly onGive: () => void
+  readonly onClose: () => void
+}
+
+function GiveDialog({ decision, busy, onGive, onClose }: GiveDialogProps) {
+  return (
+    <Dialog
+      title="Afgiv udtalelsen?"
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" busy={busy} onPress={onGive}>
+            Ja, afgiv den
+          </Button>
+          <Button onPress={onClose}>Fortryd</Button>
+        </>
+      }
+    >
+      <p>
+        Beslutning: <strong>{reviewDecisionNames[decision]}</strong>.
+      </p>
+      <p>Når udtalelsen er afgivet, er den frosset og kan ikke ændres.</p>
+    </Dialog>
   )
 }
 
@@ -111,12 +125,7 @@ function useGiving(editing: ReturnType<typeof useStatement>) {
     setBusy(false)
     setAsked(false)
     if (outcome.ok) await refresh()
-    else setErrors(errorsOf(outcome.problem))
+    else setErrors(errorsIn(outcome.problem))
   }
   return { errors, asked, busy, ask, cancel, give }
-}
-
-function errorsOf(problem: Failure): readonly FormError[] {
-  const fields = fieldErrorsOf(problem).map(({ path, message }) => ({ field: path, message }))
-  return fields.length > 0 ? fields : [{ message: sentenceOf(problem) }]
 }

@@ -14,20 +14,15 @@ const retryAfter = 5_000
 
 /** Saves what the consultant writes a moment after the last key, one save at a time, and goes on trying. */
 export function createStatementSaver({ assessmentId, revision: first, tell }: Needs) {
+  const params = { assessmentId }
+  const timer = createTimer()
   let revision = first
   let waiting: StatementDraft | undefined
   let underWay: Promise<void> | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const later = (milliseconds: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), milliseconds)
-  }
 
   async function save(draft: StatementDraft): Promise<void> {
     tell({ is: 'saving' })
-    const body = sendable(draft)
-    const outcome = await call(endpoints.saveStatement, { params: { assessmentId }, body, revision, keepalive: true })
+    const outcome = await call(endpoints.saveStatement, { params, body: sendable(draft), revision, keepalive: true })
     if (outcome.ok) {
       revision = outcome.value.revision
       tell({ is: 'saved', at: new Date().toISOString() })
@@ -35,35 +30,46 @@ export function createStatementSaver({ assessmentId, revision: first, tell }: Ne
     }
     waiting ??= draft
     tell({ is: 'retrying' }, outcome.problem)
-    if (passes(outcome.problem)) later(retryAfter)
+    if (passes(outcome.problem)) timer.start(retryAfter, () => void flush())
   }
 
   async function flush(): Promise<void> {
-    clearTimeout(timer)
-    if (underWay !== undefined) await underWay
+    await underWay
     if (waiting === undefined) return
     const draft = waiting
     waiting = undefined
     underWay = save(draft)
     await underWay
-    underWay = undefined
   }
 
-  return {
-    change: (draft: StatementDraft) => {
-      waiting = draft
-      later(pause)
-    },
-    flush,
-    /** Freezes the statement and carries out its decision. */
-    give: async (draft: StatementDraft): Promise<Outcome<{ readonly revision: number }>> => {
-      clearTimeout(timer)
-      if (underWay !== undefined) await underWay
-      const outcome = await call(endpoints.giveStatement, { params: { assessmentId }, body: sendable(draft), revision })
-      if (outcome.ok) waiting = undefined
-      return outcome
-    },
+  const change = (draft: StatementDraft) => {
+    waiting = draft
+    timer.start(pause, () => void flush())
   }
+
+  /** Freezes the statement and carries out its decision. */
+  async function give(draft: StatementDraft): Promise<Outcome<{ readonly revision: number }>> {
+    timer.stop()
+    await underWay
+    const outcome = await call(endpoints.giveStatement, { params, body: sendable(draft), revision })
+    if (outcome.ok) waiting = undefined
+    return outcome
+  }
+
+  return { change, flush, give }
+}
+
+/** One thing to do later; a new one takes the place of the last. */
+function createTimer() {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    clearTimeout(timer)
+  }
+  const start = (milliseconds: number, work: () => void) => {
+    stop()
+    timer = setTimeout(work, milliseconds)
+  }
+  return { start, stop }
 }
 
 /** Goes by itself: the connection comes back, the user signs in again. */

@@ -42,21 +42,3 @@ function draftOf(statement: Statement | undefined): StatementDraft {
   const { ownLevel: _level, ownLevelAt: _at, by: _by, givenAt: _given, comments, ...words } = statement
   return { ...words, comments: comments.map(({ id, question, text }) => ({ id, question, text })) }
 }
-
-/** What must be written before the statement can be given; the server says the same. */
-export function gapsOf({ decision, agreesOnInvolvement, agreementReason, conditions }: StatementDraft) {
-  const isBlank = (text: string | undefined) => text === undefined || text.trim() === ''
-  const gap = (field: string, message: string) => [{ field, message }]
-  if (decision === undefined) return gap('decision', 'Vælg, hvad der skal ske med vurderingen.')
-  const own =
-    decision !== 'godkendt' && isBlank(conditions)
-      ? gap('conditions', decision === 'sendesTilbage' ? 'Skriv, hvad der skal ændres.' : 'Skriv vilkårene.')
-      : []
-  if (decision === 'sendesTilbage') return own
-  if (agreesOnInvolvement === undefined) {
-    return [...own, ...gap('agreesOnInvolvement', 'Angiv, om du er enig i konklusionen om inddragelse.')]
-  }
-  return agreesOnInvolvement !== 'ja' && isBlank(agreementReason)
-    ? [...own, ...gap('agreementReason', 'Begrund, hvorfor du ikke er helt enig.')]
-    : own
-}
