@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { root } from './run.mjs'
 
 await build()
+if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
 
 const production = process.env.NODE_ENV === 'production'
 const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'server/dist/main.js')], {
