@@ -83,7 +83,7 @@ const changesOf = (
   revisions: { readonly [field: string]: number },
 ): FieldChange[] =>
   Object.entries({ answers, acute, conclusion }).flatMap(([place, values]) =>
-    Object.entries<unknown>(values).map(([name, value]) => {
+    Object.entries<NonNullable<unknown>>(values).map(([name, value]) => {
       const field = `${place}.${name}`
       return { field, base: revisions[field] ?? 0, value }
     }),
