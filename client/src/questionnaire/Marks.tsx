@@ -1,6 +1,6 @@
-import type { Question } from '@forud/shared'
+import { markNames, type Question } from '@forud/shared'
 import { Tag } from '../design/Tag.js'
-import { markMeanings, markNames, texts } from './texts.js'
+import { markMeanings, texts } from './texts.js'
 
 type MarksProps = { readonly question: Question; readonly isUnclarified?: boolean; readonly inAnnex?: boolean }
 

@@ -21,9 +21,7 @@ type QuestionBodyProps = {
 export function QuestionBody({ question, answer, error, onChange, onLeave, below }: QuestionBodyProps) {
   const { Input } = kinds[question.kind]
   return (
-    <div
-      className={`question question-${question.kind} ${question.mark === undefined ? '' : `question-${question.mark}`}`}
-    >
+    <div className={classOf(question)} data-question={question.id}>
       <h3 className="question-text" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
         <span>
@@ -46,29 +44,22 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
   )
 }
 
+const classOf = ({ kind, mark }: Question): string =>
+  `question question-${kind}${mark === undefined ? '' : ` question-${mark}`}`
+
 type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'>
 
 function Beside({ question, answer, onChange }: BesideProps) {
   const [wanted, setWanted] = useState(false)
-  const evidence = answer.evidence ?? []
   const demanded = demandsEvidence(question, answer)
+  const isOpen = wanted || demanded || answer.evidence !== undefined
   const offers = takesEvidence(question) && withoutBlanks(answer) !== undefined
   return (
     <>
       {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
-      {offers && (wanted || demanded || evidence.length > 0) ? (
-        <EvidenceEditor
-          name={question.id}
-          evidence={evidence}
-          columns={question.kind === 'factor'}
-          onChange={(next: readonly Evidence[]) => {
-            setWanted(true)
-            onChange({ ...answer, evidence: next })
-          }}
-        />
-      ) : null}
+      {offers && isOpen ? <Sources question={question} answer={answer} onChange={onChange} /> : null}
       <div className="question-tools">
-        {offers && !wanted && !demanded && evidence.length === 0 ? (
+        {offers && !isOpen ? (
           <Button look="quiet" icon="plus" onPress={() => setWanted(true)} about={`til ${question.code}`}>
             {evidenceTexts.addFirst}
           </Button>
@@ -79,6 +70,15 @@ function Beside({ question, answer, onChange }: BesideProps) {
     </>
   )
 }
+
+const Sources = ({ question, answer, onChange }: BesideProps) => (
+  <EvidenceEditor
+    name={question.id}
+    evidence={answer.evidence ?? []}
+    columns={question.kind === 'factor'}
+    onChange={(evidence: readonly Evidence[]) => onChange({ ...answer, evidence })}
+  />
+)
 
 /** Into the annex is free; out of it, where the questionnaire puts it there, is not decided here. */
 function AnnexChoice({ question, answer, onChange }: BesideProps) {

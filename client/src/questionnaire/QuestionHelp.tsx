@@ -1,7 +1,7 @@
-import type { Question } from '@forud/shared'
+import { markNames, type Question } from '@forud/shared'
 import { Details } from '../design/Details.js'
 import { useAnswerSource } from './source.js'
-import { markMeanings, markNames, texts } from './texts.js'
+import { markMeanings, texts } from './texts.js'
 
 /** What is meant, what it throws light on, and what it builds on – one click away. */
 export function QuestionHelp({ question }: { readonly question: Question }) {

@@ -1,5 +1,5 @@
 import { Formik } from 'formik'
-import { memo, useSyncExternalStore, type ReactNode } from 'react'
+import { memo, useSyncExternalStore, type ComponentType } from 'react'
 import type { Answer, Question } from '@forud/shared'
 import { noAnswer, withoutBlanks } from './answering.js'
 import { answerError } from './fieldErrors.js'
@@ -8,14 +8,14 @@ import { useAnswerSource } from './source.js'
 
 type QuestionRowProps = {
   readonly question: Question
-  /** What a page adds under the question: a panel about an acute signal, a clash. Stays the same as long as it says the same. */
-  readonly below?: ReactNode
+  /** What a page adds under the question, for example about an acute signal. */
+  readonly Below?: ComponentType<{ readonly question: Question }>
 }
 
 type Values = { readonly answer: Answer }
 
 /** One question with a form of its own. Nothing outside it renders while it is being answered. */
-export const QuestionRow = memo(function QuestionRow({ question, below }: QuestionRowProps) {
+export const QuestionRow = memo(function QuestionRow({ question, Below }: QuestionRowProps) {
   const source = useAnswerSource()
   const outside = useSyncExternalStore(source.subscribe, () => source.outside(question.id))
   const initialValues: Values = { answer: source.answer(question.id) ?? noAnswer }
@@ -43,7 +43,7 @@ export const QuestionRow = memo(function QuestionRow({ question, below }: Questi
             source.change(question.id, withoutBlanks(answer))
           }}
           onLeave={() => void validateForm()}
-          below={below}
+          below={Below === undefined ? null : <Below question={question} />}
         />
       )}
     </Formik>

@@ -34,6 +34,8 @@ export type Said = {
   readonly reason: string | undefined
 }
 
+export const nothingSaid: Said = { rating: undefined, whyUnknown: undefined, reason: undefined }
+
 export function saidBy(answer: Answer, aspect: Aspect | undefined): Said {
   const { whyUnknown, reason } = answer
   return {

@@ -1,36 +1,5 @@
-import type { Aspect, EvidenceKind, Mark, Rating, UnknownReason } from '@forud/shared'
+import { stateNames, type Mark } from '@forud/shared'
 
-export const aspectNames: { readonly [aspect in Aspect]: string } = { now: 'Nu', earlier: 'Tidligere' }
-
-export const ratingNames: { readonly [rating in Rating]: string } = {
-  ja: 'Ja',
-  mistanke: 'Mistanke',
-  nej: 'Nej',
-  uoplyst: 'Uoplyst',
-  ikkeRelevant: 'Ikke relevant',
-}
-/** Where »Ja« is the reassuring answer, a half one is not a suspicion. The code is the same. */
-export const partly = 'Delvist'
-
-export const unknownReasonNames: { readonly [reason in UnknownReason]: string } = {
-  ikkeSpurgt: 'Ikke spurgt endnu',
-  ikkeAfklaret: 'Spurgt, ikke afklaret',
-  ikkeSikkert: 'Kan ikke undersøges sikkert endnu',
-}
-
-export const evidenceKindNames: { readonly [kind in EvidenceKind]: string } = {
-  barnet: 'Barnet selv',
-  soeskende: 'Søskende',
-  skole: 'Skole eller dagtilbud',
-  sundhed: 'Sundhed',
-  politi: 'Politi',
-  underretter: 'Underretter',
-  sagsakter: 'Sagsakter',
-  egenIagttagelse: 'Egen iagttagelse',
-  andet: 'Andet',
-}
-
-export const markNames: { readonly [mark in Mark]: string } = { acute: 'AKUT', critical: 'KRITISK', process: 'PROCES' }
 export const markMeanings: { readonly [mark in Mark]: string } = {
   acute: 'Akut faresignal: ét aktuelt »Ja« peger mod niveau 4.',
   critical: 'Skal være afklaret, før niveau 1 eller inddragelse kan vælges uden særskilt begrundelse.',
@@ -38,11 +7,11 @@ export const markMeanings: { readonly [mark in Mark]: string } = {
 }
 
 export const texts = {
-  unanswered: 'Ubesvaret',
-  unknown: 'Uoplyst',
-  notAsked: 'Ikke stillet',
+  unanswered: stateNames.unanswered,
+  unknown: stateNames.unknown,
+  notAsked: stateNames.notAsked,
   unclarified: 'Uafklaret',
-  notRelevant: 'Ikke relevant',
+  notRelevant: stateNames.notRelevant,
   noReasonGiven: 'årsag mangler',
   whyUnknown: 'Hvorfor er det uoplyst?',
   whyNotRelevant: 'Hvorfor er det ikke relevant?',

@@ -19,7 +19,10 @@ type Facts = Document & { readonly view: AssessmentView; readonly stage: Stage; 
 /** What follows from what is written now. */
 export type Derived = {
   readonly answers: Answers
+  /** At the assessment's own stage: what will be sent. */
   readonly evaluation: Evaluation
+  /** At the stage that is being worked on: what the page asks. */
+  readonly shown: Evaluation
   readonly missing: readonly FieldError[]
   readonly sections: readonly SectionState[]
 }
@@ -43,10 +46,12 @@ const isUnchanged = (before: Facts, after: Facts): boolean =>
 
 function derivedFrom(definition: QuestionnaireDefinition, { content, entities, view, stage, now }: Facts): Derived {
   const answers = withCaseFile(content.answers, entities)
-  const evaluation = evaluate(definition, answers, { today: danishDate(now), stage })
   const { ownLevel, settings } = view
-  const missing = completenessErrors({ definition, content, entities, ownLevel, stage, settings, now })
+  const at = (asked: Stage) => evaluate(definition, answers, { today: danishDate(now), stage: asked })
+  const evaluation = at(view.stage)
+  const shown = stage === view.stage ? evaluation : at(stage)
+  const missing = completenessErrors({ definition, content, entities, ownLevel, stage: view.stage, settings, now })
   const { conclusion } = content
-  const sections = sectionStates({ definition, evaluation, missing, stage, conclusion, ownLevel })
-  return { answers, evaluation, missing, sections }
+  const sections = sectionStates({ definition, evaluation: shown, missing, stage, conclusion, ownLevel })
+  return { answers, evaluation, shown, missing, sections }
 }

@@ -33,8 +33,7 @@ export function withOutcome(state: State, batch: Batch, outcome: Outcome): State
 }
 
 function saved(sync: Sync, batch: Batch, { at, revisions }: Extract<Outcome, { is: 'saved' }>): Sync {
-  const bases = { ...sync.bases, ...revisions }
-  if (batch.is === 'retire') delete bases[batch.piece]
+  const bases = batch.is === 'retire' ? { ...sync.bases, [batch.piece]: 0 } : { ...sync.bases, ...revisions }
   return { ...sync, bases, savedAt: at, oneByOne: sync.oneByOne && sync.dirty.length > 0 }
 }
 

@@ -17,52 +17,82 @@ type Start = {
 /** The assessment as it is in this browser: everything typed, and how far it has been saved. */
 export type AssessmentStore = ReturnType<typeof createAssessmentStore>
 
-export function createAssessmentStore({ view: first, definition, transport, newKey }: Start) {
-  let state = stateOf(first)
-  let view = first
-  let stage: Stage = first.stage
-  const listeners = new Set<() => void>()
-  const tell = () => listeners.forEach((listener) => listener())
-  const write = (next: State) => {
-    state = next
-    tell()
-  }
-  const sender = createSender({ read: () => state, write, transport, newKey })
+export function createAssessmentStore(start: Start) {
+  const { definition, newKey } = start
+  const kept = createKept(start.view)
+  const { read, write, setView, setStage, ...reading } = kept
+  const sender = createSender({ read, write, transport: start.transport, newKey })
   const derive = createDerived(definition)
+  const changed = (state: State) => {
+    write(state)
+    sender.changed()
+  }
   return {
+    ...reading,
     definition,
     newKey,
-    read: () => state,
-    view: () => view,
-    stage: () => stage,
-    derived: (): Derived => derive({ ...state.document, view, stage, now: new Date().toISOString() }),
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    edit: (edit: Edit) => {
-      write(withEdit(state, edit))
-      sender.changed()
-    },
-    workOn: (next: Stage) => {
-      stage = next
-      tell()
-    },
-    choose: (piece: Piece, choice: ClashChoice) => {
-      write(withChoice(state, piece, choice))
-      sender.changed()
-    },
+    read,
+    derived: (): Derived => derive({ ...read().document, view: kept.view(), stage: kept.stage(), now: now() }),
+    edit: (edit: Edit) => changed(withEdit(read(), edit)),
+    choose: (piece: Piece, choice: ClashChoice) => changed(withChoice(read(), piece, choice)),
+    restart: (piece: Piece) => write(withRestart(read(), piece)),
+    workOn: setStage,
     /** After a change of the assessment itself: its revision, what is allowed, and what others have written. */
     adopt: (fresh: AssessmentView) => {
-      view = fresh
-      write(adopted(state, fresh))
+      setView(fresh)
+      write(adopted(read(), fresh))
     },
     /** Signed in again: what waited is sent. */
     resume: () => {
-      write({ ...state, sync: { ...state.sync, halted: undefined, failures: 0 } })
+      write(resumed(read()))
       return sender.flush()
     },
     flush: sender.flush,
     stop: sender.stop,
+  }
+}
+
+const now = () => new Date().toISOString()
+
+/** The value was set from outside its row: the row's form starts afresh. */
+const withRestart = ({ document, sync }: State, piece: Piece): State => ({
+  document,
+  sync: { ...sync, outside: { ...sync.outside, [piece]: (sync.outside[piece] ?? 0) + 1 } },
+})
+
+const resumed = ({ document, sync }: State): State => ({
+  document,
+  sync: { ...sync, halted: undefined, failures: 0 },
+})
+
+/** The three things that can change, and who is told. */
+function createKept(first: AssessmentView) {
+  let state = stateOf(first)
+  let view = first
+  let stage: Stage = first.stage
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  return {
+    read: () => state,
+    view: () => view,
+    stage: () => stage,
+    write: (next: State) => {
+      state = next
+      tell()
+    },
+    setView: (next: AssessmentView) => {
+      view = next
+    },
+    setStage: (next: Stage) => {
+      stage = next
+      tell()
+    },
+    isWatched: () => listeners.size > 0,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }

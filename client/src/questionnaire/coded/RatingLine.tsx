@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react'
-import type { Aspect, Rating } from '@forud/shared'
+import { aspectNames, type Aspect, type Rating } from '@forud/shared'
 import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { TextField } from '../../design/TextField.js'
-import type { Said } from '../answering.js'
+import { nothingSaid, type Said } from '../answering.js'
 import { goOn } from '../goOn.js'
-import { aspectNames, texts } from '../texts.js'
+import { texts } from '../texts.js'
 import { ratingSegments, reasonByKey } from './segments.js'
 import { UnknownReasonField } from './UnknownReasonField.js'
 
@@ -18,19 +18,9 @@ type RatingLineProps = {
   readonly onLeave: () => void
 }
 
-const nothing: Said = { rating: undefined, whyUnknown: undefined, reason: undefined }
-
 /** The five answers of one column, and what two of them must be explained by. */
-export function RatingLine({ name, question, safe, aspect, said, onChange, onLeave }: RatingLineProps) {
-  const column = aspect === undefined ? '' : `${aspectNames[aspect]}: `
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const reason = reasonByKey(event.key)
-    if (reason !== undefined && said.rating === 'uoplyst') onChange({ ...said, whyUnknown: reason })
-    else if (!(event.key === 'Enter' && isChosen(event.target) && goOn(event.currentTarget))) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+export function RatingLine(props: RatingLineProps) {
+  const { name, question, safe, aspect, said, onChange, onLeave } = props
   return (
     <div className={aspect === undefined ? 'rating-line' : 'rating-line rating-line-column'}>
       {aspect === undefined ? null : (
@@ -38,32 +28,46 @@ export function RatingLine({ name, question, safe, aspect, said, onChange, onLea
           {aspectNames[aspect]}
         </span>
       )}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the control inside */}
-      <div className="rating-control" data-go-on="" onKeyDownCapture={onKey}>
+      <div className="rating-control" data-go-on="" onKeyDownCapture={(event) => onKey(event, props)}>
         <SegmentedControl<Rating>
           name={name}
-          label={`${column}${question}`}
+          label={aspect === undefined ? question : `${aspectNames[aspect]}: ${question}`}
           labelHidden
           options={ratingSegments[safe]}
           value={said.rating}
-          onChange={(rating) => {
-            onChange({ ...nothing, rating })
-          }}
+          onChange={(rating) => onChange({ ...nothingSaid, rating })}
           onLeave={onLeave}
           clearable
         />
       </div>
-      {said.rating === 'uoplyst' ? (
-        <UnknownReasonField
-          name={name}
-          value={said.whyUnknown}
-          onChange={(whyUnknown) => {
-            onChange({ ...said, whyUnknown })
-          }}
-        />
-      ) : null}
-      {said.rating === 'ikkeRelevant' ? <NotRelevantReason name={name} said={said} onChange={onChange} /> : null}
+      <Explained {...props} />
     </div>
+  )
+}
+
+function onKey(event: KeyboardEvent<HTMLElement>, props: RatingLineProps): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || !isHandled(event, props)) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** `1`–`3` say why it is unknown; Enter on the chosen answer goes on to the next place. */
+function isHandled(event: KeyboardEvent<HTMLElement>, { said, onChange }: RatingLineProps): boolean {
+  if (event.key === 'Enter') return isChosen(event.target) && goOn(event.currentTarget)
+  const reason = said.rating === 'uoplyst' ? reasonByKey(event.key) : undefined
+  if (reason !== undefined) onChange({ ...said, whyUnknown: reason })
+  return reason !== undefined
+}
+
+function Explained({ name, said, onChange }: RatingLineProps) {
+  if (said.rating === 'ikkeRelevant') return <NotRelevantReason name={name} said={said} onChange={onChange} />
+  if (said.rating !== 'uoplyst') return null
+  return (
+    <UnknownReasonField
+      name={name}
+      value={said.whyUnknown}
+      onChange={(whyUnknown) => onChange({ ...said, whyUnknown })}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Rating, UnknownReason } from '@forud/shared'
-import { ratings, unknownReasons } from '@forud/shared'
+import { partly, ratingNames, unknownReasonNames, ratings, unknownReasons } from '@forud/shared'
+import { capital } from '../texts.js'
 import type { Segment } from '../../design/SegmentedControl.js'
-import { partly, ratingNames, unknownReasonNames } from '../texts.js'
 
 const letters: { readonly [rating in Rating]: string } = {
   ja: 'j',
@@ -36,7 +36,7 @@ export const ratingSegments = { nej: segments('nej'), ja: segments('ja') } as co
 
 export const reasonSegments: readonly Segment<UnknownReason>[] = unknownReasons.map((reason, index) => ({
   value: reason,
-  label: unknownReasonNames[reason],
+  label: capital(unknownReasonNames[reason]),
   letter: String(index + 1),
 }))
 

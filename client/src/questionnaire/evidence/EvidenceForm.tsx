@@ -1,4 +1,4 @@
-import type { Aspect, Evidence } from '@forud/shared'
+import { aspectNames, type Aspect, type Evidence } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Checkbox } from '../../design/CheckboxGroup.js'
 import { DateField } from '../../design/DateField.js'
@@ -6,7 +6,7 @@ import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { Select } from '../../design/Select.js'
 import { TextArea } from '../../design/TextArea.js'
 import { TextField } from '../../design/TextField.js'
-import { aspectNames, evidenceTexts } from '../texts.js'
+import { evidenceTexts } from '../texts.js'
 import { kindChoices } from './NewEvidence.js'
 
 type EvidenceFormProps = {

@@ -1,8 +1,8 @@
-import { evidenceKinds, type Evidence } from '@forud/shared'
+import { evidenceKindNames, evidenceKinds, type Evidence } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Select } from '../../design/Select.js'
 import { useAnswerSource } from '../source.js'
-import { evidenceKindNames, evidenceTexts } from '../texts.js'
+import { evidenceTexts } from '../texts.js'
 import { evidenceText } from './evidenceText.js'
 
 export const kindChoices = evidenceKinds.map((kind) => ({ value: kind, label: evidenceKindNames[kind] }))

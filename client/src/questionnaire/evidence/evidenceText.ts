@@ -1,12 +1,12 @@
-import type { Evidence } from '@forud/shared'
+import { aspectNames, evidenceKindNames, type Evidence } from '@forud/shared'
 import { dateText } from '../../design/danish.js'
-import { aspectNames, evidenceKindNames, evidenceTexts } from '../texts.js'
+import { evidenceTexts } from '../texts.js'
 
 /** One source in one line: »Skole eller dagtilbud, klasselærer · 12.11.2026 · ordret: …«. */
 export function evidenceText({ kind, origin, date, firstHand, verbatim, text, aspect, annex }: Evidence): string {
   const how = [
-    firstHand === undefined ? undefined : firstHand ? evidenceTexts.firstHandYes : evidenceTexts.firstHandNo,
-    verbatim === undefined ? undefined : verbatim ? evidenceTexts.verbatimYes : evidenceTexts.verbatimNo,
+    either(firstHand, evidenceTexts.firstHandYes, evidenceTexts.firstHandNo),
+    either(verbatim, evidenceTexts.verbatimYes, evidenceTexts.verbatimNo),
   ]
   const parts = [
     [evidenceKindNames[kind], origin].filter(isSaid).join(', '),
@@ -18,5 +18,8 @@ export function evidenceText({ kind, origin, date, firstHand, verbatim, text, as
   ]
   return parts.filter(isSaid).join(' · ')
 }
+
+const either = (said: boolean | undefined, yes: string, no: string): string | undefined =>
+  said === undefined ? undefined : said ? yes : no
 
 const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''

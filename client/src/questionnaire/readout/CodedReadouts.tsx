@@ -1,8 +1,7 @@
-import type { Answer, Aspect } from '@forud/shared'
+import { aspectNames, type Answer, type Aspect } from '@forud/shared'
 import { saidBy } from '../answering.js'
 import { ratingLabel } from '../coded/segments.js'
 import type { QuestionOf, ReadoutProps } from '../input.js'
-import { aspectNames } from '../texts.js'
 import { NotRelevant, Unanswered, Unknown, Value } from './Value.js'
 
 const aspects = ['now', 'earlier'] as const

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { UnknownReason } from '@forud/shared'
+import { unknownReasonNames, type UnknownReason } from '@forud/shared'
 import { Icon, type IconName } from '../../design/Icon.js'
-import { texts, unknownReasonNames } from '../texts.js'
+import { texts } from '../texts.js'
 
 /** Five different things, told apart by word and by form – never by colour alone. */
 export type ValueState = 'answered' | 'unknown' | 'unanswered' | 'notAsked' | 'notRelevant'
@@ -28,7 +28,7 @@ export const Unanswered = () => <Value state="unanswered">{texts.unanswered}</Va
 export const NotAsked = () => <Value state="notAsked">{texts.notAsked}</Value>
 
 export function Unknown({ why }: { readonly why: UnknownReason | undefined }) {
-  const reason = why === undefined ? texts.noReasonGiven : unknownReasonNames[why].toLocaleLowerCase('da-DK')
+  const reason = why === undefined ? texts.noReasonGiven : unknownReasonNames[why]
   return (
     <Value state="unknown">
       {texts.unknown} – {reason}

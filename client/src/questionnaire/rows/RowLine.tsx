@@ -11,8 +11,8 @@ type RowLineProps = {
   readonly question: GroupQuestion
   readonly row: Row
   readonly index: number
-  readonly onEdit: () => void
-  readonly onRemove: () => void
+  readonly onEdit: (row: string) => void
+  readonly onRemove: (row: string) => void
 }
 
 /** A row as it is read, with what can be done to it. */
@@ -26,10 +26,10 @@ export const RowLine = memo(function RowLine({ question, row, index, onEdit, onR
       <div className="row-head">
         <span className="row-name">{name}</span>
         <span className="row-tools">
-          <Button look="quiet" icon="edit" onPress={onEdit} about={name}>
+          <Button look="quiet" icon="edit" onPress={() => onEdit(row.id)} about={name}>
             {groupTexts.edit}
           </Button>
-          <Button look="quiet" icon="delete" onPress={onRemove} about={name}>
+          <Button look="quiet" icon="delete" onPress={() => onRemove(row.id)} about={name}>
             {groupTexts.remove}
           </Button>
         </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Button } from '../../design/Button.js'
 import { focusField } from '../../design/ErrorSummary.js'
 import type { InputProps, QuestionOf } from '../input.js'
@@ -16,11 +16,16 @@ export function RowsInput({ name, question }: Props) {
   const rows = useRows(question.id)
   const [open, setOpen] = useState<string>()
   const [removing, setRemoving] = useState<string>()
-  const add = () => {
-    const id = source.addRow(question.id)
-    setOpen(id)
-    focusSoon(`${id}.${question.fields[0]?.id ?? ''}`)
-  }
+  const first = question.fields[0]?.id ?? ''
+  const edit = useCallback(
+    (id: string) => {
+      setOpen(id)
+      // After the row has been drawn.
+      setTimeout(() => focusField(`${id}.${first}`), 0)
+    },
+    [first],
+  )
+  const close = useCallback(() => setOpen(undefined), [])
   return (
     <div id={name} tabIndex={-1} className="rows">
       {rows.length === 0 ? <p className="muted rows-empty">{texts.noRows}</p> : null}
@@ -28,25 +33,16 @@ export function RowsInput({ name, question }: Props) {
         {rows.map((row, index) => (
           <li key={row.id} className="row">
             {open === row.id ? (
-              <RowForm question={question} row={row} index={index} onDone={() => setOpen(undefined)} />
+              <RowForm question={question} row={row} index={index} onDone={close} />
             ) : (
-              <RowLine
-                question={question}
-                row={row}
-                index={index}
-                onEdit={() => {
-                  setOpen(row.id)
-                  focusSoon(`${row.id}.${question.fields[0]?.id ?? ''}`)
-                }}
-                onRemove={() => setRemoving(row.id)}
-              />
+              <RowLine question={question} row={row} index={index} onEdit={edit} onRemove={setRemoving} />
             )}
           </li>
         ))}
       </ul>
       {question.single === true && rows.length > 0 ? null : (
         <div data-go-on="">
-          <Button icon="plus" onPress={add}>
+          <Button icon="plus" onPress={() => edit(source.addRow(question.id))}>
             {rows.length === 0 ? groupTexts.add(question.rowName) : groupTexts.addAnother(question.rowName)}
           </Button>
         </div>
@@ -64,6 +60,3 @@ export function RowsInput({ name, question }: Props) {
     </div>
   )
 }
-
-/** After the row has been drawn. */
-const focusSoon = (name: string) => setTimeout(() => focusField(name), 0)

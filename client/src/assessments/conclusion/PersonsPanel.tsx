@@ -1,0 +1,77 @@
+import { personDecisionNames, personDecisions, type PersonDecision, type PersonInvolvement } from '@forud/shared'
+import { Panel } from '../../design/Panel.js'
+import { Select } from '../../design/Select.js'
+import { TextArea } from '../../design/TextArea.js'
+import { personName } from '../../parts/people.js'
+import { useRows } from '../../questionnaire/source.js'
+import { useConclusion, useStore, useView, useWritten } from '../store/hooks.js'
+import type { State } from '../store/sync.js'
+import { conclusionTexts } from './texts.js'
+import { fieldName, wordingOf } from './wording.js'
+
+/** K11: one decision for each person. Whoever has none stays closed (decisions 11). */
+export function PersonsPanel() {
+  const people = useRows('personer')
+  const { definition } = useStore()
+  return (
+    <Panel title={conclusionTexts.persons}>
+      <p className="form-hint">{wordingOf(definition, 'persons').help}</p>
+      <p>{people.length === 0 ? conclusionTexts.noPersons : conclusionTexts.personsRule}</p>
+      <div id="conclusion.persons" tabIndex={-1}>
+        {people.map(({ id }) => (
+          <Person key={id} person={id} />
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+const entitiesIn = ({ document }: State) => document.entities
+
+function Person({ person }: { readonly person: string }) {
+  const store = useStore()
+  const { stage } = useView()
+  const { persons = [], level } = useConclusion()
+  const name = personName(useWritten(entitiesIn), person)
+  const wording = wordingOf(store.definition, 'persons')
+  const decided = persons.find((known) => known.person === person) ?? { person }
+  const closed = stage === 1 || (level ?? 0) >= 3
+  const change = (part: Partial<PersonDecision>) => {
+    const others = persons.filter((known) => known.person !== person)
+    store.edit({ does: 'conclude', conclusion: { persons: [...others, { ...decided, ...part }] } })
+  }
+  return (
+    <div className="person-decision" role="group" aria-label={name}>
+      <Select<PersonInvolvement>
+        name={`person-${person}`}
+        label={name}
+        empty={fieldName(wording, 'beslutning')}
+        options={personDecisions.map((value) => ({
+          value,
+          label: personDecisionNames[value],
+          disabled: closed && value === 'kanInddrages',
+        }))}
+        value={decided.decision}
+        onChange={(decision) => change({ decision })}
+      />
+      {decided.decision === undefined ? null : (
+        <div className="row-fields">
+          <TextArea
+            name={`person-${person}-reason`}
+            label={fieldName(wording, 'begrundelse')}
+            rows={2}
+            value={decided.reason ?? ''}
+            onChange={(reason) => change({ reason })}
+          />
+          <TextArea
+            name={`person-${person}-know`}
+            label={fieldName(wording, 'maaVide')}
+            rows={2}
+            value={decided.mayKnow ?? ''}
+            onChange={(mayKnow) => change({ mayKnow })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

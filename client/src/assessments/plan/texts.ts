@@ -1,0 +1,18 @@
+export const planTexts = {
+  suggestions: 'Forslag til handlinger',
+  suggestionsIntro: 'Forslagene følger af de svar, der peger på et niveau. Fravælger du et, skal det begrundes.',
+  suggestionsLater: 'Forslag vises, når du har låst din egen foreløbige vurdering.',
+  noSuggestions: 'Svarene giver ingen forslag lige nu.',
+  allHandled: 'Der er taget stilling til alle forslag.',
+  because: (message: string) => `Fordi: ${message}`,
+  make: 'Gør til handling',
+  decline: 'Fravælg',
+  declineTitle: 'Hvorfor fravælges forslaget?',
+  declineLabel: 'Begrundelse',
+  declineNeeded: 'Skriv en kort begrundelse.',
+  declineSave: 'Fravælg forslaget',
+  cancel: 'Fortryd',
+  reassessment: 'Næste revurdering',
+  reassessmentNone: 'Datoen er ikke valgt endnu.',
+  reassessmentGo: 'Vælg datoen under Samlet vurdering',
+} as const

@@ -1,0 +1,85 @@
+import './assessments.css'
+import '../questionnaire/questionnaire.css'
+import { endpoints, type Account, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
+import { useEffect } from 'react'
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router'
+import { useRead } from '../http/useRead.js'
+import { Loaded } from '../parts/Loaded.js'
+import { AnswerSourceContext } from '../questionnaire/source.js'
+import { AssessmentDesk } from './AssessmentDesk.js'
+import { ConclusionPage } from './conclusion/ConclusionPage.js'
+import { SectionPage } from './desk/SectionPage.js'
+import { PlanPage } from './plan/PlanPage.js'
+import { ReadOnlyAssessment } from './ReadOnlyAssessment.js'
+import { SendPage } from './send/SendPage.js'
+import { StoreContext, useStore } from './store/hooks.js'
+import { deskTexts } from './texts.js'
+import { useAssessmentStore } from './useAssessmentStore.js'
+
+/** Pages 5–8: the assessment while it is being written. Whoever may not write reads it. */
+export function AssessmentRoutes({ account }: { readonly account: Account }) {
+  const { assessmentId = '' } = useParams()
+  const reading = useRead(endpoints.assessment, { assessmentId })
+  return (
+    <Loaded reading={reading} what={deskTexts.loading}>
+      {(view) => <WithDefinition key={assessmentId} account={account.id} view={view} />}
+    </Loaded>
+  )
+}
+
+function WithDefinition({ account, view }: { readonly account: string; readonly view: AssessmentView }) {
+  const { id, version } = view.questionnaire
+  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+  return (
+    <Loaded reading={reading} what={deskTexts.loading}>
+      {({ definition }) => <Assessment account={account} view={view} definition={definition} />}
+    </Loaded>
+  )
+}
+
+type AssessmentProps = {
+  readonly account: string
+  readonly view: AssessmentView
+  readonly definition: QuestionnaireDefinition
+}
+
+function Assessment({ account, view, definition }: AssessmentProps) {
+  const { store, source } = useAssessmentStore(account, view, definition)
+  return (
+    <StoreContext value={store}>
+      <AnswerSourceContext value={source}>
+        {view.allowed.includes('write') ? <Writing /> : <ReadOnlyAssessment view={view} definition={definition} />}
+      </AnswerSourceContext>
+    </StoreContext>
+  )
+}
+
+function Writing() {
+  useSavingOnTurn()
+  return (
+    <AssessmentDesk>
+      <Routes>
+        <Route index element={<Navigate to="afsnit/A" replace />} />
+        <Route path="afsnit/:code" element={<OneSection />} />
+        <Route path="konklusion" element={<ConclusionPage />} />
+        <Route path="plan" element={<PlanPage />} />
+        <Route path="send" element={<SendPage />} />
+        <Route path="*" element={<Navigate to="afsnit/A" replace />} />
+      </Routes>
+    </AssessmentDesk>
+  )
+}
+
+function OneSection() {
+  const { code } = useParams()
+  const { definition } = useStore()
+  const section = definition.sections.find((known) => known.code === code)
+  return section === undefined ? <Navigate to="../afsnit/A" replace /> : <SectionPage key={code} section={section} />
+}
+
+/** Turning the page saves what was written on it. */
+function useSavingOnTurn(): void {
+  const store = useStore()
+  const { pathname } = useLocation()
+  useEffect(() => void store.flush(), [store, pathname])
+}

@@ -1,0 +1,116 @@
+import type { Basis, UnknownReason } from '@forud/shared'
+import type { Progress } from './store/sectionStates.js'
+
+export const progressWords: { readonly [progress in Progress]: string } = {
+  ikkeStartet: 'Ikke startet',
+  iGang: 'I gang',
+  manglerOplysninger: 'Mangler oplysninger',
+  faerdig: 'Færdig',
+}
+
+export const basisMeanings: { readonly [basis in Basis]: string } = {
+  tilstraekkeligt:
+    'Barnet er hørt alene, alle akutte og kritiske spørgsmål er afklaret, og der er mindst to uafhængige kilder.',
+  begraenset: 'Alle akutte spørgsmål er afklaret, men højst to kritiske er det ikke, eller der er kun én kilde.',
+  utilstraekkeligt: 'Vurderingen er foreløbig, og fristen for revurdering er kort.',
+}
+
+export const reasonWords: { readonly [reason in UnknownReason | 'withoutReason']: string } = {
+  ikkeSpurgt: 'ikke spurgt endnu',
+  ikkeAfklaret: 'spurgt, ikke afklaret',
+  ikkeSikkert: 'kan ikke undersøges sikkert endnu',
+  withoutReason: 'uden årsag',
+}
+
+export const deskTexts = {
+  loading: 'Henter vurderingen …',
+  sections: 'Afsnit',
+  stageSwitch: 'Vis',
+  core: '24-timers-kernen',
+  whole: 'Hele vurderingen',
+  answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
+  nextUnanswered: 'Næste ubesvarede',
+  nothingUnanswered: 'Alt er besvaret',
+  next: (title: string) => `Næste: ${title}`,
+  previous: (title: string) => `Forrige: ${title}`,
+  send: 'Tjek og send',
+  title: (number: number) => `Vurdering ${number}`,
+  nothingAsked: 'Afsnittet har ingen spørgsmål i 24-timers-kernen.',
+  contentDraft: 'Indholdet er et udkast og er ikke fagligt godkendt.',
+  returned: (name: string, at: string) => `Sendt tilbage af ${name} den ${at}`,
+  keyHelp: 'Taster, når et svar har fokus',
+} as const
+
+export const knownTexts = {
+  title: 'Hvad ved vi',
+  hide: 'Skjul »Hvad ved vi«',
+  show: 'Vis »Hvad ved vi«',
+  acute: 'Akutte faresignaler',
+  noAcute: 'Ingen akutte spørgsmål er besvaret »Ja« eller »Mistanke«.',
+  acuteUnanswered: (count: number) =>
+    count === 1 ? '1 akut spørgsmål er ubesvaret.' : `${count} akutte spørgsmål er ubesvarede.`,
+  counts: 'Hvor langt er vi',
+  clarified: 'Afklaret',
+  unknown: 'Uoplyst',
+  unanswered: 'Ubesvaret',
+  unclarified: 'Uafklaret – akut eller kritisk',
+  noUnclarified: 'Alle akutte og kritiske spørgsmål er afklaret.',
+  sources: 'Kilder',
+  independent: (count: number) => (count === 1 ? '1 uafhængig kilde' : `${count} uafhængige kilder`),
+  missing: 'Mangler, før der kan sendes',
+  missingCount: (count: number) => (count === 1 ? '1 punkt mangler' : `${count} punkter mangler`),
+  noneMissing: 'Intet mangler. Vurderingen kan sendes.',
+  more: (count: number) => `og ${count} mere`,
+} as const
+
+export const acuteTexts = {
+  title: 'Akut faresignal',
+  answeredYes: 'Du har svaret »Ja«:',
+  doNow: 'Gør dette nu',
+  first: 'Er der fare for barnets liv eller helbred lige nu, så ring 112 først.',
+  childFirst:
+    'Lad ikke barnet tage hjem, og slip ikke kontakten til barnet, før der er taget stilling til beskyttelse.',
+  noFamily: 'Kontakt ikke forældre, søskende eller netværk.',
+  numbers: 'Kontakt',
+  noNumbers: 'Kontaktnumrene kunne ikke hentes. Ring 112 ved akut fare, og kontakt din leder.',
+  unchecked: 'skal kontrolleres før brug',
+  done: 'Hvem er kontaktet?',
+  who: 'Hvem er kontaktet?',
+  whoHint: 'Fx »leder Mette Krogh og politiet«',
+  when: 'Hvornår?',
+  somebody: 'Der er kontaktet nogen',
+  nobody: 'Ingen er kontaktet endnu',
+  whyNobody: 'Hvorfor er ingen kontaktet?',
+  save: 'Gem og gå tilbage til spørgsmålet',
+  mistake: 'Svaret var en fejl – tag det væk',
+  needWho: 'Skriv, hvem der er kontaktet.',
+  needWhen: 'Angiv, hvornår det skete.',
+  needWhy: 'Skriv, hvorfor ingen er kontaktet.',
+  needChoice: 'Angiv, om nogen er kontaktet.',
+  contacted: (who: string, when: string) => `Kontaktet: ${who} den ${when}.`,
+  nobodyBecause: (why: string) => `Ingen er kontaktet: ${why}`,
+  lacking: 'Det er ikke angivet, hvem der er kontaktet.',
+  fillIn: 'Angiv, hvem der er kontaktet',
+  change: 'Ret',
+  suspicionTitle: 'Mistanke om et akut faresignal',
+  suspicion:
+    'Afklar det inden dagens udgang, og tal med din leder eller specialkonsulenten. Kontakt ikke familien for at få det afklaret.',
+} as const
+
+export const clashTexts = {
+  title: (where: string, who: string) => `${who} har også ændret ${where}`,
+  body: (when: string) => `Ændret ${when}. Begge udgaver er bevaret. Vælg, hvad der skal stå.`,
+  before: 'Før',
+  mine: 'Din',
+  theirs: (who: string) => `${who}s`,
+  keepMine: 'Brug min',
+  keepTheirs: (who: string) => `Brug ${who}s`,
+  keepBoth: 'Behold begge tekster',
+  nothing: 'Intet',
+  asideTitle: (where: string) => `Ikke brugt i ${where}`,
+  asideClose: 'Luk',
+  refusedTitle: 'Noget kunne ikke gemmes',
+  refusedBody: 'Ret det, hvor det står, eller kopiér teksten herfra.',
+  endedTitle: 'Vurderingen kan ikke længere gemmes herfra',
+  endedBody: 'Her er det, du har skrevet, som ikke er gemt. Kopiér det, før du lukker siden.',
+} as const
