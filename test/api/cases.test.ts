@@ -53,6 +53,13 @@ describe.each(databases)('cases, on $name', (database) => {
     expect(await forud.rows('cases')).toHaveLength(1)
   })
 
+  test('[N3] two who open a case with the same number at the same moment: one case is opened', async () => {
+    const { at, forud } = await given()
+    const opened = [at.as('sagsbehandler').post('/api/cases', newCase), at.as('leder').post('/api/cases', newCase)]
+    expect((await Promise.all(opened)).map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await forud.rows('cases')).toHaveLength(1)
+  })
+
   test('[N4] a child who has a case already gets another without a word', async () => {
     const { at } = await given()
     const first = await at.openCase()

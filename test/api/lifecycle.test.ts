@@ -144,6 +144,14 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     expect(gateDecided).toEqual({ name: 'Hanne Dalsgaard', at: '2026-11-22T12:00:00.000Z' })
   })
 
+  test('[N24] two who start at the same moment: one assessment is started', async () => {
+    const { at, forud } = await given()
+    const { caseId } = await at.approved()
+    const starts = [at.start(caseId, 'stage2'), at.start(caseId, 'stage2')]
+    expect((await Promise.all(starts)).map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await forud.rows('assessments')).toHaveLength(2)
+  })
+
   test('[N24] a reassessment begins without the critical answers, beside the previous ones', async () => {
     const { at } = await given()
     const { caseId } = await at.approved()

@@ -98,7 +98,7 @@ function call(forud: Forud, name: EndpointName, ids: Ids, by?: UserName): Promis
 
 /** What an outsider can tell one answer from another by. */
 const seenFromOutside = ({ status, text, headers }: Response) => {
-  const { 'x-request-id': _id, date: _date, ...others } = headers as { readonly [name: string]: string }
+  const { 'x-request-id': _id, date: _date, ...others } = headers
   return { status, text, headers: others }
 }
 

@@ -41,6 +41,15 @@ describe.each(databases)('the review, on $name', (database) => {
     expect((await at.as('konsulent').post('/api/reviews/ukendt/claim', {})).status).toBe(404)
   })
 
+  test('[N29] two who claim at the same moment: one gets it', async () => {
+    const { at, forud, assessmentId } = await given()
+    const claims = (['konsulent', 'konsulent2'] as const).map((by) =>
+      at.as(by).post(`/api/reviews/${assessmentId}/claim`, {}),
+    )
+    expect((await Promise.all(claims)).map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await forud.database.knex('attachments').where({ kind: 'consultant' })).toHaveLength(1)
+  })
+
   test('[N30] a consultant who had a part in the assessment neither sees it in the queue nor takes it', async () => {
     const { at, forud, queue, assessmentId } = await given()
     await forud.database.knex('field_changes').where({ field: 'answers.tegn' }).update({ changed_by: 'konsulent' })

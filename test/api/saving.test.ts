@@ -68,6 +68,16 @@ describe.each(databases)('saving answers, on $name', (database) => {
     expect(chosen.status).toBe(200)
   })
 
+  test('[N13] ten saves of the same field at the same moment: one is saved, nine get both values', async () => {
+    const { save, forud } = await given()
+    const saves = Array.from({ length: 10 }, (_nothing, index) =>
+      save([{ field: 'answers.konkret', base: 0, value: { value: `Svar ${String(index)}` } }]),
+    )
+    const statuses = (await Promise.all(saves)).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+    expect(await forud.database.knex('field_changes').where({ field: 'answers.konkret' })).toHaveLength(1)
+  })
+
   test('[N14] two people who say the same do not clash, and a retried call changes nothing', async () => {
     const { save, at, assessmentId, forud } = await given()
     await save([{ field: 'answers.hjemIDag', base: 0, value: ja }])

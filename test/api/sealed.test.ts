@@ -44,9 +44,9 @@ async function plantEverywhere(forud: Forud): Promise<void> {
 
 /** Everything that is stored, as somebody with the disk in their hands would read it. */
 async function storedBytes({ database }: Forud): Promise<string> {
-  const config = database.knex.client.config as { readonly connection: { readonly filename?: string } }
   if (database.dialect === 'sqlite') {
-    const folder = dirname(config.connection.filename ?? '')
+    const [main] = await database.knex.raw<{ file: string }[]>('pragma database_list')
+    const folder = dirname(main?.file ?? '')
     const files = readdirSync(folder).filter((file) => file.startsWith('forud.sqlite'))
     expect(files).toContain('forud.sqlite-wal')
     return files.map((file) => readFileSync(join(folder, file), 'latin1')).join('')

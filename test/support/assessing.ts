@@ -5,7 +5,6 @@ import {
   type Answers,
   type AssessmentView,
   type Conclusion,
-  type FieldChange,
   type StatementDraft,
 } from '@forud/shared'
 import type { UserName } from '../../server/src/demonstration/accounts'
@@ -43,7 +42,7 @@ export function assessing(forud: Forud) {
   /** Writes on top of what stands there now. */
   const write = async (id: string, fields: { readonly [field: string]: unknown }, by: UserName = 'sagsbehandler') => {
     const { fieldRevisions } = await view(id, by)
-    const changes: FieldChange[] = Object.entries(fields).map(([field, value]) => ({
+    const changes = Object.entries(fields).map(([field, value]) => ({
       field,
       base: fieldRevisions[field] ?? 0,
       ...(value === undefined ? {} : { value }),
