@@ -54,7 +54,8 @@ export async function down(knex: Knex): Promise<void> {
   if (!isSqlite(knex)) await knex.raw('drop function keep_audit_log')
 }
 
-const isSqlite = (knex: Knex): boolean => knex.client.config.client === 'sqlite3'
+// The dialect is not in knex's types; its own compiler knows how it quotes.
+const isSqlite = (knex: Knex): boolean => knex('audit_log').toQuery().includes('`')
 
 async function keepInSqlite(knex: Knex): Promise<void> {
   for (const change of ['update', 'delete']) {

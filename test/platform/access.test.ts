@@ -43,7 +43,12 @@ const given = (database: (typeof databases)[number]) => {
   return forud
 }
 
-type LogRow = { readonly actor: string; readonly purpose: string; readonly outcome: string; readonly case_id: string }
+type LogRow = {
+  readonly actor: string
+  readonly purpose: string
+  readonly outcome: string
+  readonly case_id: string | null
+}
 const lastRows = async (forud: Forud, count: number): Promise<readonly LogRow[]> =>
   (await forud.rows<LogRow>('audit_log')).slice(-count)
 

@@ -93,10 +93,11 @@ describe('what a browser gets', () => {
     expect([wrong.status, wrong.type]).toEqual([422, 'application/problem+json'])
     expect(wrong.body).toMatchObject({
       type: 'invalid-request',
-      errors: expect.arrayContaining([{ path: '', message: 'Ukendt felt: more' }]),
+      errors: [{ path: 'text' }, { path: '', message: 'Ukendt felt: more' }],
     })
-    expect(wrong.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['', 'text'])
-    expect((await me.post('/api/echo')).body.errors).toEqual([{ path: 'text', message: 'Skriv en tekst.' }])
+    expect((await me.post('/api/echo')).body).toMatchObject({
+      errors: [{ path: 'text', message: 'Skriv en tekst.' }],
+    })
   })
 
   test.each([
@@ -108,7 +109,7 @@ describe('what a browser gets', () => {
   ])('[P21] a write from another site is refused: %j', async (headers) => {
     const { me } = await given()
     const { status, body } = await me.post('/api/echo', { text: 'et' }, headers)
-    expect([status, body.type]).toEqual([403, 'cross-site'])
+    expect([status, body]).toMatchObject([403, { type: 'cross-site' }])
   })
 
   test.each([

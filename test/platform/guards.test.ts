@@ -83,7 +83,7 @@ describe.each(databases)('what guards a write, on $name', (database) => {
     const { me, made } = await given(database)
     const call = () => me.post('/api/things/a', { text: 'et' }, { key: 'the-same-key' })
     const replies = await Promise.all([call(), call(), call(), call(), call()])
-    expect(replies.map(({ body }) => body)).toEqual(Array(5).fill({ text: 'svar på et' }))
+    expect(replies.map(({ body }) => body)).toEqual(Array.from({ length: 5 }, () => ({ text: 'svar på et' })))
     expect(await made()).toBe(1)
   })
 

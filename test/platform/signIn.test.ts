@@ -118,8 +118,8 @@ describe.each(databases)('signing in, on $name', (database) => {
   test('[P10] a demonstration tells who can sign in; passwords are stored as argon2id', async () => {
     const forud = await given()
     const options = await forud.visitor().get('/api/sign-in')
-    expect(options.body).toMatchObject({ demonstration: 'yes' })
-    expect(options.body.accounts).toHaveLength(8)
+    const { demonstration, accounts } = options.body as { demonstration: string; accounts: object[] }
+    expect([demonstration, accounts.length]).toEqual(['yes', 8])
     const rows = await forud.rows<{ readonly password_hash: string }>('accounts')
     for (const { password_hash } of rows) expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   })
@@ -127,7 +127,8 @@ describe.each(databases)('signing in, on $name', (database) => {
   test('[P11] colleagues are those who can be given a case, with who is in the same team', async () => {
     const { as } = await given()
     const { body } = await as('sagsbehandler').get('/api/colleagues')
-    expect(body.colleagues.map(({ id, sameTeam }: { id: string; sameTeam: string }) => [id, sameTeam])).toEqual([
+    const { colleagues: found } = body as { colleagues: { id: string; sameTeam: string }[] }
+    expect(found.map(({ id, sameTeam }) => [id, sameTeam])).toEqual([
       ['leder', 'yes'],
       ['sagsbehandler2', 'yes'],
       ['konsulent', 'no'],

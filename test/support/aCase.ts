@@ -32,8 +32,8 @@ export const writeChildName = async (access: CaseAccess, name: string): Promise<
 }
 
 export async function childNameOf(access: CaseAccess): Promise<string> {
-  const row: { child: string } = await access.trx('cases').where({ id: access.caseId }).first()
-  return (access.unseal('child', row.child) as { name: string }).name
+  const row = await access.trx<{ id: string; child: string }>('cases').where({ id: access.caseId }).first()
+  return (access.unseal('child', row?.child ?? '') as { name: string }).name
 }
 
 const insert = async (trx: Transaction, id: string, wrapped_key: string, now: string): Promise<void> => {

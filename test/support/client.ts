@@ -1,6 +1,9 @@
 import type { Express } from 'express'
 import supertest, { type Response } from 'supertest'
 
+/** What came back. The body is whatever the server chose to send. */
+export type Reply = Omit<Response, 'body'> & { readonly body: unknown }
+
 export type Headers = { readonly ifMatch?: number; readonly key?: string; readonly [header: string]: unknown }
 /** Someone at a browser: sends what a browser of ours would send. */
 export type Client = ReturnType<typeof createClient>
@@ -14,19 +17,21 @@ export function createClient(app: Express, cookie: () => Promise<string | undefi
     path: string,
     body?: unknown,
     headers: Headers = {},
-  ) => {
+  ): Promise<Reply> => {
     const request = supertest(app)[method](path)
     const session = await cookie()
     if (session !== undefined) request.set('Cookie', session)
     if (method !== 'get') request.set('Sec-Fetch-Site', 'same-origin')
     for (const [name, value] of Object.entries(headersOf(headers, method))) request.set(name, value)
-    return body === undefined ? request : request.send(typeof body === 'string' ? body : JSON.stringify(body))
+    if (body !== undefined) void request.send(typeof body === 'string' ? body : JSON.stringify(body))
+    const reply: Response = await request
+    return reply
   }
   return {
-    get: (path: string, headers?: Headers): Promise<Response> => call('get', path, undefined, headers),
-    post: (path: string, body?: unknown, headers?: Headers): Promise<Response> => call('post', path, body, headers),
-    put: (path: string, body?: unknown, headers?: Headers): Promise<Response> => call('put', path, body, headers),
-    delete: (path: string, headers?: Headers): Promise<Response> => call('delete', path, undefined, headers),
+    get: (path: string, headers?: Headers): Promise<Reply> => call('get', path, undefined, headers),
+    post: (path: string, body?: unknown, headers?: Headers): Promise<Reply> => call('post', path, body, headers),
+    put: (path: string, body?: unknown, headers?: Headers): Promise<Reply> => call('put', path, body, headers),
+    delete: (path: string, headers?: Headers): Promise<Reply> => call('delete', path, undefined, headers),
   }
 }
 

@@ -22,14 +22,11 @@ export type Configuration = {
 /** Every setting, checked. Throws one clear sentence about the first that is wrong or missing. */
 export function readConfiguration(env: Environment, workingFolder: string): Configuration {
   const kind = flag(env, 'DEMO') === 'yes' ? 'demonstration' : 'production'
-  const folder = resolve(workingFolder, env['DATA_DIR'] ?? 'data')
+  const folder = resolve(workingFolder, textOr(env['DATA_DIR'], 'data'))
   const keyFile = keyFileOf(env, kind, workingFolder, folder)
-  const host = env['HOST'] ?? '127.0.0.1'
-  const publicOrigin = origin(env, 'PUBLIC_URL')
+  const host = textOr(env['HOST'], '127.0.0.1')
   if (kind === 'demonstration') requireDemonstrationIsLocal(env, host)
-  if (kind === 'production' && publicOrigin === undefined && !isLoopback(host)) {
-    throw startRefused('PUBLIC_URL mangler: skriv den https-adresse, som brugerne åbner Forud på.')
-  }
+  const publicOrigin = originOf(env, host)
   return {
     kind,
     host,
@@ -43,6 +40,16 @@ export function readConfiguration(env: Environment, workingFolder: string): Conf
       hours: numberBetween(env, 'SESSION_HOURS', { least: 1, most: 12, otherwise: 10 }),
     },
   }
+}
+
+/** An empty line in `.env` is a setting that was not made. */
+const textOr = (text: string | undefined, otherwise: string): string =>
+  text === undefined || text === '' ? otherwise : text
+
+function originOf(env: Environment, host: string): string | undefined {
+  const found = origin(env, 'PUBLIC_URL')
+  if (found !== undefined || isLoopback(host)) return found
+  throw startRefused('PUBLIC_URL mangler: skriv den https-adresse, som brugerne åbner Forud på.')
 }
 
 function keyFileOf(env: Environment, kind: Kind, workingFolder: string, folder: string): string {

@@ -26,10 +26,11 @@ export function origin(env: Environment, name: string): string | undefined {
   const text = env[name] ?? ''
   if (text === '') return undefined
   const url = URL.canParse(text) ? new URL(text) : undefined
-  const isOrigin = url !== undefined && url.pathname === '/' && url.search === '' && url.hash === ''
-  if (isOrigin && (url.protocol === 'https:' || url.hostname === 'localhost')) return url.origin
+  if (url !== undefined && isSafe(url) && `${url.origin}/` === url.href) return url.origin
   throw startRefused(`${name} skal være en https-adresse uden sti, for eksempel https://forud.kommune.dk.`)
 }
+
+const isSafe = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || hostname === 'localhost'
 
 export function proxies(env: Environment, name: string): Proxies {
   const text = env[name] ?? ''

@@ -9,6 +9,10 @@ type Value = string | number
 type RawConnection = { exec(sql: string, done: (error: Error | null) => void): void }
 type KnexTransaction = { begin: (connection: unknown) => unknown; query: (connection: unknown, sql: string) => unknown }
 
+type KnexClient = { transaction: (...args: readonly unknown[]) => KnexTransaction }
+const isKnexClient = (client: unknown): client is KnexClient =>
+  typeof client === 'object' && client !== null && 'transaction' in client && typeof client.transaction === 'function'
+
 const settings: { readonly [pragma: string]: { readonly set: string; readonly readBack: Value } } = {
   journal_mode: { set: 'WAL', readBack: 'wal' },
   // FULL: what was answered with "saved" survives a power cut. NORMAL does not.
@@ -64,7 +68,8 @@ const readerSettings = `${busy}PRAGMA query_only=ON;PRAGMA trusted_schema=OFF;`
 
 /** knex begins deferred, and then a transaction that reads before it writes can fail with SQLITE_BUSY at once. */
 function beginImmediately(connected: Knex): void {
-  const client: { transaction: (...args: readonly unknown[]) => KnexTransaction } = connected.client
+  const client: unknown = connected.client
+  if (!isKnexClient(client)) throw new Error('knex begins transactions in another way than this version knows.')
   const begin = client.transaction.bind(client)
   client.transaction = (...args) => {
     const transaction = begin(...args)

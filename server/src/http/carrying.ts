@@ -90,6 +90,6 @@ export const answerProblems =
     const requestId = requestIdOf(request)
     const problem = problemFor(error, requestId)
     if (problem.type === 'unexpected') log.error({ requestId, error: traceOf(error) })
-    if (response.headersSent) return next(error)
-    send(response, problemAnswer(problem))
+    if (response.headersSent) next(error)
+    else send(response, problemAnswer(problem))
   }

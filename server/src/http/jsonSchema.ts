@@ -58,12 +58,15 @@ const limits: { readonly [type: string]: { readonly [test: string]: string } } =
 }
 
 function limitsOf({ type, tests }: SchemaDescription): JsonSchema {
-  const found = tests.flatMap(({ name, params }): readonly (readonly [string, unknown])[] => {
-    if (name === 'matches' && params?.['regex'] instanceof RegExp) return [['pattern', params['regex'].source]]
-    const keyword = name === undefined ? undefined : limits[type]?.[name]
-    return keyword === undefined ? [] : [[keyword, params?.[name ?? '']]]
-  })
-  return Object.fromEntries(found)
+  return Object.fromEntries(tests.flatMap(({ name = '', params = {} }) => limitOf(type, name, params)))
+}
+
+type Params = { readonly [name: string]: unknown }
+function limitOf(type: string, name: string, params: Params): readonly (readonly [string, unknown])[] {
+  const regex = params['regex']
+  if (name === 'matches') return regex instanceof RegExp ? [['pattern', regex.source]] : []
+  const keyword = limits[type]?.[name]
+  return keyword === undefined ? [] : [[keyword, params[name]]]
 }
 
 const choicesOf = ({ oneOf }: SchemaDescription): JsonSchema => (oneOf.length > 0 ? { enum: oneOf } : {})

@@ -14,8 +14,8 @@ export function pages(folder: string): Router {
   router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keptForEver }))
   router.use(express.static(folder, { index: false, cacheControl: false, etag: false, lastModified: false }))
   router.get(/^\/(?!api(\/|$)|assets\/).*/, (request, response, next) => {
-    if (!existsSync(page) || request.accepts('html') === false) return next()
-    response.sendFile(page, { cacheControl: false, etag: false, lastModified: false })
+    if (!existsSync(page) || request.accepts('html') === false) next()
+    else response.sendFile(page, { cacheControl: false, etag: false, lastModified: false })
   })
   return router
 }

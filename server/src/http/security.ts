@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Kind } from '../installation/kind.js'
 import { isLoopback } from '../configuration/loopback.js'
@@ -55,11 +55,14 @@ const hostName = (host: string | undefined): string => (host ?? '').replace(/:\d
 export const sameSiteWrites =
   (publicOrigin: string | undefined): RequestHandler =>
   (request, _response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next()
-    const origin = request.get('origin')
-    const own = publicOrigin ?? `http://${request.get('host') ?? ''}`
-    const site = request.get('sec-fetch-site')
-    if (origin !== undefined && origin !== own) throw createProblem({ type: 'cross-site' })
-    if (site !== undefined && site !== 'same-origin') throw createProblem({ type: 'cross-site' })
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (!reads && isFromElsewhere(request, publicOrigin)) throw createProblem({ type: 'cross-site' })
     next()
   }
+
+function isFromElsewhere(request: Request, publicOrigin: string | undefined): boolean {
+  const own = publicOrigin ?? `http://${request.get('host') ?? ''}`
+  const origin = request.get('origin') ?? own
+  const site = request.get('sec-fetch-site') ?? 'same-origin'
+  return origin !== own || site !== 'same-origin'
+}

@@ -6,7 +6,7 @@ type Place = { readonly host: string; readonly port: number }
 export type Listening = {
   readonly port: number
   /** Takes no new calls, lets those under way finish, and cuts off what is left after ten seconds. */
-  drain(): Promise<void>
+  readonly drain: () => Promise<void>
 }
 
 const patience = 10_000
