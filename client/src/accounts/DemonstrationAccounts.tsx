@@ -17,6 +17,10 @@ const tasks: { readonly [role in Role]: string } = {
   auditor: 'Kontrollerer, hvem der har set hvad. Ser ingen sager.',
 }
 
+const order: readonly Role[] = ['caseworker', 'consultant', 'leader', 'administrator', 'auditor']
+const byRole = (one: DemonstrationAccount, other: DemonstrationAccount): number =>
+  order.indexOf(one.role) - order.indexOf(other.role) || one.userName.localeCompare(other.userName)
+
 type Props = { readonly accounts: readonly DemonstrationAccount[]; readonly onChoose: (userName: string) => void }
 
 /** Who can sign in to a demonstration. One press fills in the user name; the password is in the README. */
@@ -29,7 +33,7 @@ export function DemonstrationAccounts({ accounts, onChoose }: Props) {
         og står i README.
       </p>
       <ul className="plain account-list">
-        {accounts.map(({ userName, name, role, team }) => (
+        {accounts.toSorted(byRole).map(({ userName, name, role, team }) => (
           <li key={userName}>
             <Button
               look="quiet"
@@ -41,7 +45,7 @@ export function DemonstrationAccounts({ accounts, onChoose }: Props) {
             </Button>
             <span className="account-role">
               {roleWords[role]}
-              {team === '' ? '' : `, ${team}`}
+              {team === '' ? '' : ` · ${team}`}
             </span>
             <span className="muted">{tasks[role]}</span>
           </li>

@@ -1,6 +1,7 @@
 import type { Account } from '@forud/shared'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
+import './accounts.css'
 import { SignInForm } from './SignInForm.js'
 
 type SignInAgainProps = {

@@ -8,15 +8,15 @@ import { errorsIn, onePerField } from '../parts/formErrors.js'
 
 type SignInFormProps = {
   readonly onSignedIn: (account: Account) => void
-  /** Below the form: who there is, in a demonstration. */
-  readonly below?: (fill: (userName: string) => void) => ReactNode
+  /** Beside the form: who there is, in a demonstration. */
+  readonly beside?: (fill: (userName: string) => void) => ReactNode
 }
 
 /** User name and password. Pasting and password managers work; nothing is remembered here. */
-export function SignInForm({ onSignedIn, below }: SignInFormProps) {
+export function SignInForm({ onSignedIn, beside }: SignInFormProps) {
   const { userName, setUserName, password, setPassword, errors, busy, signIn } = useSigningIn(onSignedIn)
   return (
-    <>
+    <div className="sign-in">
       <form
         noValidate
         onSubmit={(event) => {
@@ -52,11 +52,11 @@ export function SignInForm({ onSignedIn, below }: SignInFormProps) {
           </Button>
         </div>
       </form>
-      {below?.((chosen) => {
+      {beside?.((chosen) => {
         setUserName(chosen)
         focusField('password')
       })}
-    </>
+    </div>
   )
 }
 

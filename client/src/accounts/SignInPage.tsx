@@ -12,17 +12,14 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: (account: Acco
   return (
     <Page
       title="Log ind"
-      width="text"
       lead="I Forud vurderer kommunens fagfolk faren for et barn ved negativ social kontrol og æresrelaterede konflikter, før forældre og netværk bliver kontaktet."
     >
-      <div className="sign-in">
-        <SignInForm
-          onSignedIn={onSignedIn}
-          below={(fill) =>
-            accounts === undefined ? null : <DemonstrationAccounts accounts={accounts} onChoose={fill} />
-          }
-        />
-      </div>
+      <SignInForm
+        onSignedIn={onSignedIn}
+        beside={(fill) =>
+          accounts === undefined ? null : <DemonstrationAccounts accounts={accounts} onChoose={fill} />
+        }
+      />
     </Page>
   )
 }

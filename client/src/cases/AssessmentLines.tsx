@@ -17,13 +17,7 @@ export function AssessmentLines({ lines, role }: Props) {
     <Table
       caption="Vurderinger"
       captionHidden
-      columns={[
-        { header: 'Vurdering' },
-        { header: 'Status' },
-        { header: 'Niveau' },
-        { header: 'Hvem og hvornår' },
-        { header: 'Rapport', hidden: true },
-      ]}
+      columns={[{ header: 'Vurdering' }, { header: 'Status' }, { header: 'Niveau' }, { header: 'Hvem og hvornår' }]}
       rows={lines
         .toSorted((one, other) => other.number - one.number)
         .map((line) => ({
@@ -35,11 +29,6 @@ export function AssessmentLines({ lines, role }: Props) {
             </Tag>,
             line.level === undefined ? <span className="muted">Ikke fastsat</span> : levelNames[line.level],
             <Signatures key="who" line={line} />,
-            line.status.is === 'discarded' ? null : (
-              <Link key="report" to={paths.report(line.id)}>
-                Rapport<span className="sr-only"> om vurdering {line.number}</span>
-              </Link>
-            ),
           ],
         }))}
     />
@@ -49,12 +38,20 @@ export function AssessmentLines({ lines, role }: Props) {
 function Which({ line, role }: { readonly line: AssessmentLine; readonly role: Role }) {
   const text = `Vurdering ${line.number}`
   const to = wayInto(line, role)
+  const report = paths.report(line.id)
   return (
     <>
       {to === undefined ? text : <Link to={to}>{text}</Link>}
       <div className="under">
         {stageWords[line.stage]}, spørgeskema version {line.questionnaire.version}
       </div>
+      {line.status.is === 'discarded' || to === report ? null : (
+        <div className="under">
+          <Link to={report}>
+            Rapport<span className="sr-only"> om vurdering {line.number}</span>
+          </Link>
+        </div>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '../design/Button.js'
 import { Panel } from '../design/Panel.js'
 import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
-import { caseLists } from './caseLists.js'
+import { caseLists, type CaseList } from './caseLists.js'
 import { ContactDialog } from './ContactDialog.js'
 import { EntityList } from './EntityList.js'
 import { Precautions } from './Precautions.js'
@@ -22,6 +22,8 @@ type ListsProps = Props & { readonly questionnaire: { readonly id: string; reado
 function Lists({ page, account, questionnaire: { id, version } }: ListsProps) {
   const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
   const [adding, setAdding] = useState(false)
+  const isShown = ({ kind }: CaseList) => kind === 'contact' || page.entities.some((entity) => entity.kind === kind)
+  const missing = caseLists.filter((list) => !isShown(list))
   return (
     <Loaded reading={reading}>
       {({ definition }) => (
@@ -29,7 +31,7 @@ function Lists({ page, account, questionnaire: { id, version } }: ListsProps) {
           <Panel title="Forholdsregler">
             <Precautions caseId={page.id} account={account} definition={definition} entities={page.entities} />
           </Panel>
-          {caseLists.map(({ kind, title, empty }) => (
+          {caseLists.filter(isShown).map(({ kind, title, empty }) => (
             <Panel
               key={kind}
               title={title}
@@ -50,6 +52,12 @@ function Lists({ page, account, questionnaire: { id, version } }: ListsProps) {
               <EntityList definition={definition} kind={kind} entities={page.entities} gate={page.gate} empty={empty} />
             </Panel>
           ))}
+          {missing.length === 0 ? null : (
+            <Panel title="Ikke skrevet på endnu">
+              <p>{missing.map(({ title }) => title).join(' · ')}.</p>
+              <p className="muted">Det betyder ikke, at der ingen er. Listerne udfyldes i vurderingen.</p>
+            </Panel>
+          )}
           {adding ? (
             <ContactDialog
               caseId={page.id}

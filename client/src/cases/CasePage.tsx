@@ -53,7 +53,7 @@ function Case({ page, account }: CaseProps) {
       <div className="columns columns-main">
         <div>
           <Panel title="Frister">
-            <Clocks clocks={page.clocks} />
+            <Clocks page={page} />
           </Panel>
           <Panel title="Vurderinger">
             <AssessmentLines lines={page.assessments} role={account.role} />

@@ -1,14 +1,16 @@
-import type { CaseClock } from '@forud/shared'
+import type { CaseClock, CasePage } from '@forud/shared'
 import { nearMomentText, momentText, remainingText } from '../design/danish.js'
 import { EmptyState } from '../design/EmptyState.js'
 import { Table } from '../design/Table.js'
 import { Tag, type TagTone } from '../design/Tag.js'
+import { said } from '../parts/said.js'
 import { useNow } from '../design/useNow.js'
 
 const sixHours = 6 * 3_600_000
 
 /** Every deadline with what is left of it and where it comes from. */
-export function Clocks({ clocks }: { readonly clocks: readonly CaseClock[] }) {
+export function Clocks({ page }: { readonly page: CasePage }) {
+  const { clocks } = page
   const now = useNow()
   if (clocks.length === 0) return <EmptyState title="Ingen frister løber" />
   return (
@@ -19,7 +21,7 @@ export function Clocks({ clocks }: { readonly clocks: readonly CaseClock[] }) {
       rows={clocks.map((clock) => ({
         id: clock.id,
         cells: [
-          clock.label,
+          labelOf(clock, page),
           nearMomentText(clock.dueAt, now),
           <Tag key="left" tone={toneOf(clock, now)}>
             {leftOf(clock, now)}
@@ -31,6 +33,15 @@ export function Clocks({ clocks }: { readonly clocks: readonly CaseClock[] }) {
       }))}
     />
   )
+}
+
+/** Which action or precaution it is that must be done. */
+function labelOf({ id, kind, label }: CaseClock, { gate, entities }: CasePage): string {
+  const row = entities.find((entity) => entity.id === id)
+  const precautions = gate.state.is === 'conditional' ? gate.state.precautions : []
+  const what =
+    kind === 'precaution' ? precautions.find((precaution) => precaution.id === id)?.label : row && said(row, 'handling')
+  return what === undefined ? label : `${label}: ${what}`
 }
 
 const leftOf = ({ stoppedAt, dueAt }: CaseClock, now: string): string =>

@@ -22,7 +22,7 @@ export function EntityList({ definition, kind, entities, gate, empty }: EntityLi
       {rows.map((row) => {
         const facts = factsOf(fields, row.answers, entities)
         const [first, second, third, ...rest] = facts
-        const summary = [first?.value ?? 'Uden oplysninger', second?.value].filter((text) => text !== undefined)
+        const summary = summaryOf(first?.value ?? 'Uden oplysninger', second?.value)
         return (
           <li key={row.id}>
             <strong>{capitalised(summary.join(', '))}</strong>
@@ -44,6 +44,10 @@ export function EntityList({ definition, kind, entities, gate, empty }: EntityLi
     </ul>
   )
 }
+
+/** »Mor, mor« says nothing twice. */
+const summaryOf = (first: string, second: string | undefined): readonly string[] =>
+  second === undefined || second.toLowerCase() === first.toLowerCase() ? [first] : [first, second]
 
 /** Whoever is not decided on must not be contacted. */
 const contactWith = (person: string, { people }: Gate): string =>

@@ -1,6 +1,6 @@
 import type { EntityKind } from '@forud/shared'
 
-type CaseList = { readonly kind: EntityKind; readonly title: string; readonly empty: string }
+export type CaseList = { readonly kind: EntityKind; readonly title: string; readonly empty: string }
 
 /** The lists of a case, in the order of the page. Precautions have a panel of their own. */
 export const caseLists: readonly CaseList[] = [

@@ -17,16 +17,18 @@ type Checked =
 
 /** What the form says, checked by the same shape as on the server. */
 export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
-  const written = cpr.trim()
   const read = endpoints.createCase.body?.parse({
     ...draft,
-    caseNumber: draft.caseNumber.trim(),
-    childName: draft.childName.trim(),
-    ...(written === '' ? {} : { cpr: cprDigits(written) ?? written }),
+    caseNumber: orNothing(draft.caseNumber),
+    childName: orNothing(draft.childName),
+    cpr: cprDigits(cpr) ?? orNothing(cpr),
   })
   if (read === undefined) return { ok: false, errors: [] }
   return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
 }
+
+/** A field left empty was not filled in. */
+const orNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 
 /** What may have started it: the options of the questionnaire's own question, so that it is answered once. */
 export function occasions(): readonly Choice[] {

@@ -9,7 +9,7 @@ export const factsOf = (fields: readonly Question[], row: Answers, entities: rea
   fields.flatMap((field) => {
     const answer = row[field.id]
     const value = answer === undefined ? '' : fieldText(field, answer, entities)
-    return value === '' ? [] : [{ label: capitalised(field.text), value }]
+    return value === '' ? [] : [{ label: capitalised(field.text.replace(/ \([^)]*\)$/, '')), value }]
   })
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1)

@@ -22,8 +22,11 @@ const reasons: { readonly [why in WorkReason]: Reason } = {
 export const reasonOf = ({ why }: WorkItem): Reason => reasons[why]
 
 /** The time that is left, or by how much it is too late. */
-export const timeOf = ({ dueAt }: WorkItem, now: Instant): string | undefined =>
-  dueAt === undefined ? undefined : remainingText(dueAt, now)
+export function timeOf({ dueAt, why }: WorkItem, now: Instant): string | undefined {
+  if (dueAt === undefined) return undefined
+  const isAcute = why === 'acuteAssessmentDue' || why === 'acuteSignal'
+  return isAcute && dueAt >= now ? `${remainingText(dueAt, now)} af 24 timer` : remainingText(dueAt, now)
+}
 
 export const isLate = ({ dueAt }: WorkItem, now: Instant): boolean => dueAt !== undefined && dueAt < now
 

@@ -45,11 +45,11 @@ function Cell({ column: { header, hidden, align }, first, children }: CellProps)
   const className = align === 'end' ? 'align-end' : undefined
   return first ? (
     <th scope="row" data-title={title} className={className}>
-      {children}
+      <div>{children}</div>
     </th>
   ) : (
     <td data-title={title} className={className}>
-      {children}
+      <div>{children}</div>
     </td>
   )
 }

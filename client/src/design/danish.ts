@@ -32,11 +32,12 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** `12 min`, `3 t 12 min`, `2 dage`: as exact as it matters. */
+/** `12 min`, `3 t 12 min`, `1 dag 19 t`, `4 dage`: as exact as it matters. */
 export function durationText(from: Instant, to: Instant): string {
   const span = Math.abs(new Date(to).getTime() - new Date(from).getTime())
-  if (span >= 2 * day) return counted(Math.floor(span / day), 'dag', 'dage')
+  if (span >= 3 * day) return counted(Math.floor(span / day), 'dag', 'dage')
   const hours = Math.floor(span / hour)
+  if (span >= day) return `${counted(Math.floor(span / day), 'dag', 'dage')} ${hours % 24} t`
   const minutes = Math.floor((span % hour) / minute)
   if (hours === 0) return `${minutes} min`
   return minutes === 0 ? `${hours} t` : `${hours} t ${minutes} min`

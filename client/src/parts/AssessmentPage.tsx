@@ -1,8 +1,8 @@
 import { endpoints, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
+import { Tag } from '../design/Tag.js'
 import { useRead } from '../http/useRead.js'
 import { paths } from '../paths.js'
 import { Loaded } from './Loaded.js'
@@ -24,7 +24,7 @@ export function AssessmentPage({ title, children }: AssessmentPageProps) {
         { text: 'Mit arbejde', to: paths.worklist },
         ...(reading.is === 'ready' ? [caseCrumb(reading.value)] : []),
       ]}
-      lead={reading.is === 'ready' ? leadOf(reading.value) : undefined}
+      lead={reading.is === 'ready' ? <Lead view={reading.value} /> : undefined}
     >
       <Loaded reading={reading} what="Henter vurderingen …">
         {(view) => <WithDefinition view={view}>{children}</WithDefinition>}
@@ -35,20 +35,20 @@ export function AssessmentPage({ title, children }: AssessmentPageProps) {
 
 const caseCrumb = ({ caseId, caseNumber }: AssessmentView) => ({ text: `Sag ${caseNumber}`, to: paths.case(caseId) })
 
-const leadOf = ({ caseNumber, childInitials, number, stage }: AssessmentView): string =>
-  `Sag ${caseNumber} · ${childInitials} · vurdering ${number} · ${stageWords[stage].toLowerCase()}`
+function Lead({ view }: { readonly view: AssessmentView }) {
+  const { caseNumber, childInitials, number, stage, contentStatus } = view
+  return (
+    <>
+      Sag {caseNumber} · {childInitials} · vurdering {number} · {stageWords[stage].toLowerCase()}{' '}
+      {contentStatus === 'draft' ? <Tag tone="warning">Indholdet er et udkast og er ikke fagligt godkendt</Tag> : null}
+    </>
+  )
+}
 
 type WithDefinitionProps = Pick<AssessmentPageProps, 'children'> & { readonly view: AssessmentView }
 
 function WithDefinition({ view, children }: WithDefinitionProps) {
   const { id, version } = view.questionnaire
   const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
-  return (
-    <>
-      {view.contentStatus === 'draft' ? (
-        <Notice tone="info">Indholdet er et udkast og er ikke fagligt godkendt.</Notice>
-      ) : null}
-      <Loaded reading={reading}>{({ definition }) => children(view, definition)}</Loaded>
-    </>
-  )
+  return <Loaded reading={reading}>{({ definition }) => children(view, definition)}</Loaded>
 }
