@@ -1,5 +1,7 @@
 import type { AssessmentView, CasePage, Worklist } from '@forud/shared'
+import { demonstrationCases } from '../../server/src/demonstration/cases/index'
 import { seedDemonstration } from '../../server/src/demonstration/seed'
+import { timesAround } from '../../server/src/demonstration/times'
 import { databases } from '../support/databases'
 import { givenForud, type Forud } from '../support/givenForud'
 
@@ -68,6 +70,21 @@ describe.each(databases)('the demonstration on $name', (database) => {
     expect(await why('leder')).toContain('DEMO-1006 awaitsApproval')
     const queue = (await as('konsulent2').get('/api/reviews')).body as { rows: readonly object[] }
     expect(queue.rows.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('[E2] never tells in the assessment who notified', async () => {
+    const { as } = forud
+    const { items } = (await as('leder').get('/api/worklist')).body as Worklist
+    const told = demonstrationCases(timesAround(tuesdayNoon))
+    for (const { caseId, caseNumber } of items) {
+      const page = (await as('leder').get(`/api/cases/${caseId}`)).body as CasePage
+      const { notifier } = told.find((one) => one.caseNumber === caseNumber) ?? { notifier: '' }
+      for (const { id } of page.assessments) {
+        const { status, body } = await as('leder').get(`/api/assessments/${id}/preview/vurdering`)
+        expect(status).toBe(200)
+        expect(`${caseNumber} ${JSON.stringify(body).toLowerCase()}`).not.toContain(notifier.toLowerCase())
+      }
+    }
   })
 
   test('[E3] holds cases that can be read from end to end', async () => {

@@ -10,6 +10,8 @@ export type DemonstrationCase = {
   readonly receivedAt: Instant
   /** Option of A1. */
   readonly occasion: string
+  /** Kept in the annex; sources with this origin are kept there too. */
+  readonly notifier: string
   readonly caseworker: UserName
   readonly journey: readonly Step[]
 }

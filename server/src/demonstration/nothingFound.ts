@@ -1,8 +1,13 @@
 import type { Answer, Answers, Evidence, IsoDate } from '@forud/shared'
 import { because, fromChild, fromFiles, fromPolice, fromSchool, is, over, ownObservation, several } from './words.js'
 
-/** When each was asked. */
-export type Asked = { readonly child: IsoDate; readonly school: IsoDate; readonly files: IsoDate }
+/** When each was asked; `teacher` where it was not the class teacher. */
+export type Asked = {
+  readonly child: IsoDate
+  readonly school: IsoDate
+  readonly files: IsoDate
+  readonly teacher?: string
+}
 type Said = (asked: Asked) => Evidence
 type Absent = { readonly [question: string]: Said }
 
@@ -13,7 +18,7 @@ const child =
 const school =
   (text: string): Said =>
   (asked) =>
-    fromSchool(asked.school, 'Klasselæreren', text)
+    fromSchool(asked.school, asked.teacher ?? 'Klasselæreren', text)
 const files =
   (text: string): Said =>
   (asked) =>
@@ -83,7 +88,7 @@ const inOrder: Absent = {
 }
 const inOrderLater: Absent = {
   afstand: child('En voksen i familien har sagt klart fra og hjulpet barnet.'),
-  trygVoksen: child('Barnet kan altid gå til sin klasselærer.'),
+  trygVoksen: child('Barnet kan altid gå til en bestemt voksen på skolen.'),
   aktindsigt: own('Gennemgået med jurist. Følsomme oplysninger ligger i det fortrolige bilag.'),
   planKendt: own('Gennemgået mundtligt. Barnet kan planen uden papir.'),
 }

@@ -21,17 +21,26 @@ type Opened = { readonly access: CaseAccess; readonly id: string; readonly revis
 
 /** Takes one step as the person who took it, at the time it was taken. */
 export function createPlayer(needs: PlayerNeeds, trx: Transaction) {
+  const open = async (opening: Parameters<Access['openCase']>[1]): Promise<CaseAccess> => {
+    const access = await needs.access.openCase(trx, opening)
+    if (access === undefined) throw new Error(`${opening.actor.account} may not see this invented case.`)
+    return access
+  }
+
   return async (told: DemonstrationCase, step: Step, played: Played | undefined): Promise<Played> => {
     const opening = { actor: actorOf(step), purpose: purposeOf(step), now: step.at, requestId: 'demonstration' }
-    if (step.does === 'createCase') return needs.cases.create(trx, opening, newCaseOf(told))
+    if (step.does === 'createCase') {
+      const created = await needs.cases.create(trx, opening, newCaseOf(told))
+      await nameNotifier(needs, await open({ ...opening, caseId: created.caseId }), told)
+      return created
+    }
     if (played === undefined) throw new Error(`${told.caseNumber} must be created first.`)
     const { caseId, assessmentId: id } = played
     if (step.does === 'claim') {
       await needs.reviews.claim(trx, opening, id)
       return played
     }
-    const access = await needs.access.openCase(trx, { ...opening, caseId, object: id })
-    if (access === undefined) throw new Error(`${step.by} may not see ${told.caseNumber}.`)
+    const access = await open({ ...opening, caseId, object: id })
     if (step.does === 'startStage2')
       return { caseId, assessmentId: await needs.assessments.startNext(access, 'stage2') }
     const { revision } = await needs.assessments.stored(access, id)
@@ -62,6 +71,19 @@ async function carryOut(needs: PlayerNeeds, opened: Opened, step: Within): Promi
       const { conditions, recipients } = step
       return assessments.act(access, id, revision, { does: 'approve', conditions, recipients })
     }
+  }
+}
+
+/** The notification is a row of the case from its first moment; who sent it is added to it. */
+async function nameNotifier(
+  { caseFile }: PlayerNeeds,
+  access: CaseAccess,
+  { notifier }: DemonstrationCase,
+): Promise<void> {
+  for (const { id, kind, revision, answers } of await caseFile.entitiesOf(access)) {
+    if (kind !== 'notification') continue
+    const named = { ...answers, underretter: { value: notifier } }
+    await caseFile.writeEntity(access, id, { kind, base: revision, answers: named })
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Answer, Answers, Entity, EntityKind, Evidence, IsoDate, Rating, UnknownReason } from '@forud/shared'
 
 /** Short words in which the invented cases are written. */
-export const fromChild = (date: IsoDate, text: string, verbatim = false): Evidence => ({
+export const fromChild = (date: IsoDate, text: string): Evidence => ({
   kind: 'barnet',
   origin: 'Barnet',
   date,
   firstHand: true,
-  verbatim,
+  verbatim: false,
   text,
 })
+/** In the child's own words; quotation marks are set where it is shown. */
+export const quoted = (date: IsoDate, text: string): Evidence => ({ ...fromChild(date, text), verbatim: true })
 export const fromSchool = (date: IsoDate, origin: string, text: string): Evidence => ({
   kind: 'skole',
   origin,
@@ -99,4 +101,3 @@ export const schoolContact = (id: string, said: Said) => row('schoolContact', id
 export const safetyPlan = (id: string, said: Said) => row('safetyPlan', id, answersOf(said))
 export const action = (id: string, said: Said) => row('action', id, answersOf(said))
 export const precaution = (id: string, said: Said) => row('precaution', id, answersOf(said))
-export const contact = (id: string, said: Said) => row('contact', id, answersOf(said))

@@ -11,6 +11,7 @@ export const alma = (times: Times): DemonstrationCase => ({
   child: { name: 'Alma Eksempel (opdigtet)', cpr: '1904150000' },
   receivedAt: times.workday(10, '10:00'),
   occasion: 'underretning',
+  notifier: 'Vikaren',
   caseworker: 'sagsbehandler',
   journey: [
     { does: 'createCase', at: times.workday(10, '10:30'), by: 'sagsbehandler' },
@@ -57,7 +58,7 @@ export const alma = (times: Times): DemonstrationCase => ({
 
 const core = (times: Times): Answers => {
   const day = times.dayOf(10)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
     tegn: say.several('kontrol'),
@@ -68,11 +69,11 @@ const core = (times: Times): Answers => {
     '24tTid': say.is(times.workday(10, '13:30')),
     samtale: say.is('jaAlene'),
     reaktion: say.is('»Så griner de. Det er noget, man siger. Min far bliver ikke sur over det.«'),
-    frygtSkala: say.is(0, told('»Nul. Jeg er ikke bange.«')),
+    frygtSkala: say.is(0, told('Nul. Jeg er ikke bange.')),
     drabstrussel: say.over(
       'nej',
       'nej',
-      told('»Det er bare noget, vi siger i klassen.«'),
+      told('Det er bare noget, vi siger i klassen.'),
       say.fromSchool(day, 'Klasselæreren', 'Sætningen er en talemåde i klassen fra en film.'),
     ),
     fysisk: say.over(
@@ -173,7 +174,7 @@ const conclusion = (times: Times): Conclusion => ({
     {
       person: 'alma-mor',
       decision: 'kanInddrages',
-      mayKnow: 'Hvad vikaren hørte, og at Alma har talt med os.',
+      mayKnow: 'At nogen blev bekymret for en sætning, og at Alma har talt med os.',
       reason: 'Intet tyder på fare.',
     },
     {

@@ -11,6 +11,7 @@ export const elias = (times: Times): DemonstrationCase => ({
   child: { name: 'Elias Eksempel (opdigtet)', cpr: '2408090000' },
   receivedAt: times.workday(2, '08:50'),
   occasion: 'henvendelseFraNetvaerk',
+  notifier: 'Storesøster',
   caseworker: 'sagsbehandler3',
   journey: [
     { does: 'createCase', at: times.workday(2, '09:15'), by: 'sagsbehandler3' },
@@ -63,7 +64,7 @@ const answers = (times: Times): Answers => {
   const mentor = (text: string) => say.fromSchool(day, 'Kontaktlæreren', text)
   const notAskedSafely = say.unknownOver('ikkeSikkert')
   return {
-    ...nothingFoundInCore({ child: day, school: day, files: day }),
+    ...nothingFoundInCore({ child: day, school: day, files: day, teacher: 'Kontaktlæreren' }),
     tegn: say.several('frygtAegteskab', 'frygtUdlandsophold'),
     konkret: say.is(
       'Storesøster, der er flyttet hjemmefra, ringer og fortæller, at forældrene har aftalt en forlovelse for Elias med en kusine i udlandet til sommer. Elias har sagt til hende, at han »ikke har noget valg«. Storesøster beder om, at familien ikke får at vide, at hun har ringet.',

@@ -13,6 +13,7 @@ export const iris = (times: Times): DemonstrationCase => {
     child: { name: 'Iris Eksempel (opdigtet)', cpr: '3006110000' },
     receivedAt: times.workday(7, '13:10'),
     occasion: 'underretning',
+    notifier: 'Idrætslæreren',
     caseworker: 'sagsbehandler2',
     journey: [
       { does: 'createCase', at: times.workday(7, '13:35'), by: 'sagsbehandler2' },
@@ -27,7 +28,7 @@ export const iris = (times: Times): DemonstrationCase => {
         conclusion: {
           level: 3,
           reason:
-            'Tungest vejer, at Iris bliver slået, når hun kommer for sent hjem, og at hun ikke tør lade nogen tale med forældrene. Imod taler, at der ikke er trusler, og at hun har en tryg moster. Grundlaget er samtalen med Iris og skolens iagttagelser.',
+            'Tungest vejer, at Iris bliver slået, når hun kommer for sent hjem, og at hun ikke tør lade nogen tale med forældrene. Imod taler, at der ikke er trusler, og at hun har en tryg moster. Grundlaget er samtalen med Iris og iagttagelser fra andre voksne.',
           scenarios: [
             {
               id: 'iris-s1',
@@ -73,7 +74,7 @@ export const iris = (times: Times): DemonstrationCase => {
 
 const answers = (times: Times): Answers => {
   const day = times.dayOf(7)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
     tegn: say.several('kontrol', 'vold'),
@@ -84,7 +85,7 @@ const answers = (times: Times): Answers => {
     '24tTid': say.is(times.workday(7, '16:20')),
     samtale: say.is('jaAlene'),
     reaktion: say.is('»Så bliver det værre. Først siger han ingenting, og så kommer det om aftenen.«'),
-    frygtSkala: say.is(7, told('»Syv. Mest om aftenen.«')),
+    frygtSkala: say.is(7, told('Syv. Mest om aftenen.')),
     fysisk: say.over(
       'ja',
       'ja',

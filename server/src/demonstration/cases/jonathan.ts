@@ -12,6 +12,7 @@ export const jonathan = (times: Times): DemonstrationCase => ({
   child: { name: 'Jonathan Eksempel (opdigtet)', cpr: '0607090000' },
   receivedAt: times.workday(5, '09:05'),
   occasion: 'egenHenvendelse',
+  notifier: 'Jonathan selv',
   caseworker: 'sagsbehandler3',
   journey: [
     { does: 'createCase', at: times.workday(5, '09:20'), by: 'sagsbehandler3' },
@@ -57,7 +58,7 @@ export const jonathan = (times: Times): DemonstrationCase => ({
         missing:
           'En aftale for weekenden. Jeg vurderede selv højere på grund af den tidligere trussel, men er enig i niveau 3 med den plan, der nu foreligger.',
         decision: 'godkendtMedVilkaar',
-        conditions: 'Der laves en skriftlig aftale for weekenden senest fredag, og politiet orienteres om den.',
+        conditions: 'Der laves en skriftlig aftale for weekenden senest dagen efter, og politiet orienteres om den.',
         comments: [],
       },
     }),
@@ -70,9 +71,9 @@ export const jonathan = (times: Times): DemonstrationCase => ({
 
 const core = (times: Times): Answers => {
   const day = times.dayOf(5)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
-    ...nothingFoundInCore({ child: day, school: day, files: day }),
+    ...nothingFoundInCore({ child: day, school: day, files: day, teacher: 'Kontaktlæreren' }),
     tegn: say.several('trusler', 'normkonflikt', 'kontrol'),
     konkret: say.is(
       'Jonathan henvender sig selv med sin kontaktlærer. En fætter har fundet ud af, at han har en kæreste, som er en dreng, og har fortalt det til Jonathans far. Far har sagt, at det »skal bringes i orden«. For to år siden truede far med at slå ham ihjel, hvis han »gjorde familien til grin«.',
@@ -83,7 +84,7 @@ const core = (times: Times): Answers => {
     reaktion: say.is(
       '»Hvis de ved, at jeg har talt med jer, får jeg ikke lov til at komme tilbage. Min onkel bestemmer. Min mor græder bare.«',
     ),
-    frygtSkala: say.is(8, told('»Otte i weekenden. Fem, når jeg er i skole.«')),
+    frygtSkala: say.is(8, told('Otte i weekenden. Fem, når jeg er i skole.')),
     drabstrussel: say.over('nej', 'ja', told('Far truede mig på livet for to år siden. Han har ikke sagt det siden.')),
     udloeser: say.is('ja', told('Min fætter fortalte min far om min kæreste i lørdags.')),
     slaegtDrab: say.is('nej', told('Har aldrig hørt om det.'), say.fromPolice(day, 'Intet kendt.')),
@@ -130,10 +131,10 @@ const provisional = (times: Times): Conclusion => ({
 
 const full = (times: Times): Answers => {
   const day = times.dayOf(3)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   const teacher = (text: string) => say.fromSchool(day, 'Kontaktlæreren', text)
   return {
-    ...nothingFoundInFull({ child: day, school: day, files: day }),
+    ...nothingFoundInFull({ child: day, school: day, files: day, teacher: 'Kontaktlæreren' }),
     egenFrygt: say.is('»At blive smidt ud, og at de finder min kæreste.«'),
     oensker: say.is('»At I ikke siger noget til dem. Jeg vil gerne have et sted at tage hen, hvis det bliver værre.«'),
     bisidder: say.is('jaOensket'),
@@ -144,7 +145,7 @@ const full = (times: Times): Answers => {
     psykisk: say.over(
       'ja',
       'ja',
-      told('»Du er ikke min søn, hvis det er rigtigt,« sagde far i søndags.'),
+      told('›Du er ikke min søn, hvis det er rigtigt,‹ sagde far i søndags.'),
       teacher('Har set en besked med samme ordlyd.'),
     ),
     modAndre: say.over('mistanke', 'nej', told('Min fætter har skrevet til min kæreste.')),

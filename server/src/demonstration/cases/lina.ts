@@ -11,6 +11,7 @@ export const lina = (times: Times): DemonstrationCase => {
     child: { name: 'Lina Eksempel (opdigtet)', cpr: '1405120000' },
     receivedAt,
     occasion: 'underretning',
+    notifier: 'Klasselæreren',
     caseworker: 'sagsbehandler',
     journey: [
       { does: 'createCase', at: times.hoursAgo(1.5), by: 'sagsbehandler' },

@@ -12,6 +12,7 @@ export const maya = (times: Times): DemonstrationCase => ({
   child: { name: 'Maya Eksempel (opdigtet)', cpr: '0811110000' },
   receivedAt: times.workday(5, '10:40'),
   occasion: 'underretning',
+  notifier: 'AKT-vejlederen',
   caseworker: 'sagsbehandler',
   journey: [
     { does: 'createCase', at: times.workday(5, '11:00'), by: 'sagsbehandler' },
@@ -51,7 +52,7 @@ export const maya = (times: Times): DemonstrationCase => ({
       by: 'konsulent',
       statement: {
         missing: 'Det står ikke klart, om onklen kender til billedet. Det har betydning for, hvem der kan inddrages.',
-        weakSources: 'G3 bygger på Mayas formodning. Skolens AKT-vejleder kan måske bekræfte den.',
+        weakSources: 'G3 bygger på Mayas formodning. Skolen kan måske bekræfte den.',
         comments: [
           {
             id: 'maya-k1',
@@ -67,7 +68,7 @@ export const maya = (times: Times): DemonstrationCase => ({
 
 const core = (times: Times): Answers => {
   const day = times.dayOf(5)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
     tegn: say.several('kontrol', 'trusler', 'normkonflikt'),
@@ -80,7 +81,7 @@ const core = (times: Times): Answers => {
     reaktion: say.is(
       '»Hvis de ser billedet, får jeg ikke lov til at gå ud mere, og så skal jeg bo hos min onkel. Der er ingen, der holder med mig der.«',
     ),
-    frygtSkala: say.is(8, told('»Otte, fordi jeg ikke ved, hvem der har set det.«')),
+    frygtSkala: say.is(8, told('Otte, fordi jeg ikke ved, hvem der har set det.')),
     udloeser: say.is('ja', told('Mor har hørt om billedet fra en nabo i går.')),
     drabstrussel: say.over('nej', 'nej', told('Ingen har truet mig på livet. De siger, at jeg skal væk.')),
     overvaaget: say.over('ja', 'ja', told('Storebror kan se, hvor min telefon er.')),
@@ -122,7 +123,7 @@ const provisional = (times: Times): Conclusion => ({
 
 const full = (times: Times): Answers => {
   const day = times.dayOf(3)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   const akt = (text: string) => say.fromSchool(day, 'AKT-vejlederen', text)
   return {
     ...nothingFoundInFull({ child: day, school: day, files: day }),
@@ -159,7 +160,7 @@ const full = (times: Times): Answers => {
       'Maya går til AKT-vejlederen i frikvartererne og lader telefonen ligge på skolen, når hun vil tale frit.',
     ),
     mangler: say.is(
-      'Om onklen kender billedet, og hvem der har delt det. Spørges gennem AKT-vejlederen og politiet; familien spørges ikke.',
+      'Om onklen kender billedet, og hvem der har delt det. Spørges gennem skolen og politiet; familien spørges ikke.',
     ),
     beskyttende: say.is(
       'AKT-vejlederen er en fast voksen, og det holder også, hvis familien får kendskab. Søsterens støtte kan ikke bære alene.',

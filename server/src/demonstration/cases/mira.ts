@@ -11,6 +11,7 @@ export const mira = (times: Times): DemonstrationCase => ({
   child: { name: 'Mira Eksempel (opdigtet)', cpr: '2210130000' },
   receivedAt: times.workday(8, '09:30'),
   occasion: 'underretning',
+  notifier: 'Fritidspædagogen',
   caseworker: 'sagsbehandler2',
   journey: [
     { does: 'createCase', at: times.workday(8, '09:50'), by: 'sagsbehandler2' },
@@ -61,7 +62,7 @@ export const mira = (times: Times): DemonstrationCase => ({
 
 const core = (times: Times): Answers => {
   const day = times.dayOf(8)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
     tegn: say.several('kontrol'),
@@ -74,7 +75,7 @@ const core = (times: Times): Answers => {
     reaktion: say.is(
       '»De bliver skuffede. Min mor vil spørge, hvorfor jeg har sagt det til nogen uden for familien. Men hun slår mig ikke.«',
     ),
-    frygtSkala: say.is(3, told('»Tre. Jeg er mest ked af det.«')),
+    frygtSkala: say.is(3, told('Tre. Jeg er mest ked af det.')),
     overvaaget: say.over('ja', 'nej', told('Mor ser min telefon igennem hver aften.')),
     findes: say.is('ja'),
     sidstSet: say.is('Klasselæreren så Mira på skolen i dag klokken 13. Hun var alene i samtalen.'),
@@ -84,7 +85,7 @@ const core = (times: Times): Answers => {
 const provisional = (times: Times): Conclusion => ({
   level: 2,
   reason:
-    'Tydelig kontrol i hverdagen, men ingen tegn på vold eller trusler. Foreløbig vurdering på samtalen med Mira og fritidsklubbens oplysninger.',
+    'Tydelig kontrol i hverdagen, men ingen tegn på vold eller trusler. Foreløbig vurdering på samtalen med Mira og de oplysninger, der er indhentet.',
   raisedReason: 'Kontrollen er ny og gælder flere sider af hverdagen; den er endnu ikke belyst i kernen.',
   involvement: 'ikkeEndnu',
   notYet: {
@@ -99,7 +100,7 @@ const provisional = (times: Times): Conclusion => ({
 
 const full = (times: Times): Answers => {
   const day = times.dayOf(4)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   const club = (text: string) => say.fromSchool(day, 'Fritidspædagogen', text)
   return {
     ...nothingFoundInFull({ child: day, school: day, files: day }),
@@ -172,7 +173,8 @@ const conclusion = (times: Times): Conclusion => ({
     {
       person: 'mira-mor',
       decision: 'underForholdsregler',
-      mayKnow: 'At fritidsklubben har undret sig over udmeldelsen. Intet af det, Mira har fortalt.',
+      mayKnow:
+        'At kommunen er blevet opmærksom på, at Mira er holdt op med sin fritid. Ikke hvem der har henvendt sig, og intet af det, Mira har fortalt.',
       reason: 'Har samarbejdet åbent og er ikke voldelig.',
     },
     {
@@ -235,7 +237,7 @@ const precautions = (times: Times) => [
   say.precaution('mira-f1', { type: 'barnetForberedt', ansvarlig: 'Jonas Friborg', frist: times.inDaysAt(3, '12:00') }),
   say.precaution('mira-f2', {
     type: 'aftaltOrdlyd',
-    beskrivelse: 'Ordlyden tager udgangspunkt i fritidsklubbens undren.',
+    beskrivelse: 'Ordlyden handler om Miras fritid og nævner hverken Miras udsagn eller den, der har henvendt sig.',
     ansvarlig: 'Jonas Friborg',
     frist: times.inDaysAt(3, '12:00'),
   }),

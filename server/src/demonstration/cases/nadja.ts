@@ -11,6 +11,7 @@ export const nadja = (times: Times): DemonstrationCase => ({
   child: { name: 'Nadja Eksempel (opdigtet)', cpr: '1702130000' },
   receivedAt: times.workday(3, '11:20'),
   occasion: 'underretning',
+  notifier: 'Klasselæreren',
   caseworker: 'sagsbehandler2',
   journey: [
     { does: 'createCase', at: times.workday(3, '12:05'), by: 'sagsbehandler2' },
@@ -27,7 +28,7 @@ export const nadja = (times: Times): DemonstrationCase => ({
         reason:
           'Tungest vejer, at Nadja ikke længere må deltage i noget uden for skolen, og at mor læser hendes beskeder. Imod taler, at Nadja virker rolig og er glad for sin skole. Mistanken om slag bygger på en enkelt bemærkning.',
         deviations: {
-          'R3-04': 'Nadja sagde det i en bisætning og ville ikke uddybe. Læreren har ikke set mærker.',
+          'R3-04': 'Nadja sagde det i en bisætning og ville ikke uddybe. Ingen har set mærker.',
         },
         involvement: 'ikkeEndnu',
         notYet: {
@@ -50,7 +51,7 @@ export const nadja = (times: Times): DemonstrationCase => ({
         agreesOnInvolvement: 'ja',
         missing:
           'En samtale, hvor Nadja får et åbent spørgsmål om, hvad der sker, når hun ikke gør, som der bliver sagt.',
-        weakSources: 'E2 hviler alene på lærerens gengivelse. Skolens sundhedsplejerske er ikke spurgt.',
+        weakSources: 'E2 hviler på en enkelt gengivelse. Skolens sundhedsplejerske er ikke spurgt.',
         alternativeExplanation:
           'Reglerne hjemme kan være strammet efter en konflikt om skærmtid. Det forklarer ikke bemærkningen om slag.',
         decision: 'sendesTilbage',
@@ -65,7 +66,7 @@ export const nadja = (times: Times): DemonstrationCase => ({
           {
             id: 'nadja-k2',
             question: 'foraeldreViden',
-            text: 'Hvordan ved vi, at mor ikke har læst beskeden til læreren?',
+            text: 'Hvordan ved vi, at mor ikke kender til samtalen?',
           },
         ],
       },
@@ -75,7 +76,7 @@ export const nadja = (times: Times): DemonstrationCase => ({
 
 const answers = (times: Times): Answers => {
   const day = times.dayOf(3)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   const teacher = (text: string) => say.fromSchool(day, 'Klasselæreren', text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
@@ -89,7 +90,7 @@ const answers = (times: Times): Answers => {
     reaktion: say.is(
       '»Så må jeg ikke gå på skolen mere. Min mor vil blive rigtig vred, men min far siger ikke så meget.«',
     ),
-    frygtSkala: say.is(5, told('»Fem, tror jeg.«')),
+    frygtSkala: say.is(5, told('Fem, tror jeg.')),
     fysisk: say.nowOnly('mistanke', teacher('Nadja nævnte en lussing i en bisætning og ville ikke uddybe.')),
     overvaaget: say.nowOnly('ja', told('Mor læser mine beskeder hver aften.')),
     findes: say.is('ja'),

@@ -13,6 +13,7 @@ export const sara = (times: Times): DemonstrationCase => {
     child: { name: 'Sara Eksempel (opdigtet)', cpr: '0309100000' },
     receivedAt,
     occasion: 'egenHenvendelse',
+    notifier: 'Sara selv',
     caseworker: 'sagsbehandler',
     journey: [
       { does: 'createCase', at: times.hoursAgo(5.5), by: 'sagsbehandler' },
@@ -67,10 +68,10 @@ export const sara = (times: Times): DemonstrationCase => {
 }
 
 const answers = (times: Times): Answers => {
-  const told = (text: string, verbatim = false) => say.fromChild(times.today, text, verbatim)
+  const told = (text: string) => say.quoted(times.today, text)
   const seen = (text: string) => say.fromSchool(times.today, 'Studievejlederen', text)
   return {
-    ...nothingFoundInCore({ child: times.today, school: times.today, files: times.today }),
+    ...nothingFoundInCore({ child: times.today, school: times.today, files: times.today, teacher: 'Studievejlederen' }),
     tegn: say.several('trusler', 'vold', 'normkonflikt', 'soeskende'),
     konkret: say.is(
       'Sara kom selv til studievejlederen og fortalte, at far i går aftes fandt beskederne til hendes kæreste. Far sagde: »Du er død for os, og du kommer ikke ud af det her i live.« Farbror ringede bagefter og sagde det samme. Storebror har siden sendt 14 beskeder.',
@@ -85,12 +86,12 @@ const answers = (times: Times): Answers => {
     reaktion: say.is(
       '»De henter mig med det samme. Far slår mig ihjel, eller også sender de mig væk. Min lillesøster får skylden for ikke at have sagt det.«',
     ),
-    frygtSkala: say.is(10, told('»Ti. Jeg har aldrig været så bange.«', true)),
+    frygtSkala: say.is(10, told('Ti. Jeg har aldrig været så bange.')),
     drabstrussel: say.over(
       'ja',
       'mistanke',
       {
-        ...told('»Du er død for os, og du kommer ikke ud af det her i live,« sagde far i går aftes.', true),
+        ...told('›Du er død for os, og du kommer ikke ud af det her i live,‹ sagde far i går aftes.'),
         aspect: 'now',
       },
       seen('Har set beskederne fra storebror, hvor truslen gentages.'),
@@ -102,7 +103,7 @@ const answers = (times: Times): Answers => {
     udloeser: say.is('ja', told('Far fandt beskederne til min kæreste i går aftes.')),
     hjemIDag: say.is(
       'ja',
-      told('»Jeg kan ikke gå hjem.«', true),
+      told('Jeg kan ikke gå hjem.'),
       say.ownObservation(times.today, 'Sara ryster og kan ikke være alene i rummet.'),
     ),
     fysisk: say.over('ja', 'ja', told('Far slog mig i går i ansigtet med flad hånd. Det er sket før.')),

@@ -12,6 +12,7 @@ export const selma = (times: Times): DemonstrationCase => ({
   child: { name: 'Selma Eksempel (opdigtet)', cpr: '1109110000' },
   receivedAt: times.workday(11, '12:15'),
   occasion: 'underretning',
+  notifier: 'Sundhedsplejersken',
   caseworker: 'sagsbehandler',
   journey: [
     { does: 'createCase', at: times.workday(11, '12:40'), by: 'sagsbehandler' },
@@ -83,7 +84,7 @@ export const selma = (times: Times): DemonstrationCase => ({
 
 const core = (times: Times): Answers => {
   const day = times.dayOf(11)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   return {
     ...nothingFoundInCore({ child: day, school: day, files: day }),
     tegn: say.several('kontrol', 'frygtAegteskab'),
@@ -96,7 +97,7 @@ const core = (times: Times): Answers => {
     reaktion: say.is(
       '»Min far vil sige, at jeg har misforstået det. Min mor bliver ked af det. Jeg tror ikke, de bliver voldsomme, men min farmor gør det større, end det er.«',
     ),
-    frygtSkala: say.is(4, told('»Fire. Jeg er mere træt end bange.«')),
+    frygtSkala: say.is(4, told('Fire. Jeg er mere træt end bange.')),
     findes: say.is('ja'),
     sidstSet: say.is('Sundhedsplejersken talte med Selma på skolen i dag klokken 11. Selma var alene.'),
     politi: say.because(
@@ -124,7 +125,7 @@ const provisional = (times: Times): Conclusion => ({
 
 const full = (times: Times): Answers => {
   const day = times.dayOf(7)
-  const told = (text: string) => say.fromChild(day, text)
+  const told = (text: string) => say.quoted(day, text)
   const nurse = (text: string) =>
     ({ kind: 'sundhed', origin: 'Sundhedsplejersken', date: day, firstHand: true, text }) as const
   return {
@@ -155,7 +156,7 @@ const full = (times: Times): Answers => {
     ambivalens: say.is('ja', say.ownObservation(day, 'Selma vil nødig gøre sin far ked af det.')),
     egneStrategier: say.is('Selma taler med sin faster og sin sundhedsplejerske og siger nej på sin egen måde.'),
     samarbejde: say.is('aabent'),
-    planKendt: say.is('ja', told('Har gentaget planen uden papir.')),
+    planKendt: say.is('ja', say.ownObservation(day, 'Selma har gentaget planen uden papir.')),
     mangler: say.is(
       'Om der findes en konkret aftale med en anden familie. Spørges ikke i familien; følges gennem skolen og politiets kontaktperson.',
     ),
@@ -168,7 +169,7 @@ const full = (times: Times): Answers => {
 const conclusion = (times: Times): Conclusion => ({
   level: 2,
   reason:
-    'Tungest vejer, at flere taler om en forlovelse, og at det er kendt i slægten. Imod taler, at der ikke er trusler, vold eller konkrete planer, at Selma ikke er bange for sine forældre, og at de har samarbejdet åbent. Vurderingen er sat lavere end min egen foreløbige, fordi politiet og sundhedsplejersken ikke kender til planer.',
+    'Tungest vejer, at flere taler om en forlovelse, og at det er kendt i slægten. Imod taler, at der ikke er trusler, vold eller konkrete planer, at Selma ikke er bange for sine forældre, og at de har samarbejdet åbent. Vurderingen er sat lavere end min egen foreløbige, fordi hverken politiet eller andre kender til planer.',
   scenarios: [
     {
       id: 'selma-s1',
@@ -200,7 +201,7 @@ const conclusion = (times: Times): Conclusion => ({
       type: 'foraeldreneFaarKendskab',
       event: 'Far spørger Selma ud, og farmor bliver inddraget.',
       affected: ['barnet'],
-      trigger: 'En kusine fortæller om samtalen med sundhedsplejersken.',
+      trigger: 'En kusine fortæller om samtalerne på skolen.',
       horizon: 'dage',
       severity: 'moderat',
       likelihood: 'middel',
