@@ -185,6 +185,24 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     expect([refused.status, refused.body]).toMatchObject([409, { type: 'action-refused', reason: 'ownAssessment' }])
   })
 
+  test('[N25] an answer taken along from the previous assessment keeps its author', async () => {
+    const { at, forud } = await given()
+    const opened = await at.as('leder').post('/api/cases', newCase)
+    const { caseId, assessmentId } = opened.body as { caseId: string; assessmentId: string }
+    await at.submit(assessmentId)
+    await at.review(assessmentId)
+    await at.approve(assessmentId)
+    const { assessmentId: second } = (await at.start(caseId, 'stage2')).body as { assessmentId: string }
+    await at.submit(second)
+    await at.lockConsultantLevel(second)
+    await at.give(second)
+    expect((await at.view(second, 'leder')).allowed).toContain('approve')
+    const carried = { assessment_id: second, field: 'answers.tegn', origin: 'carriedOver' }
+    expect(await forud.database.knex('field_changes').where(carried).update({ changed_by: 'leder' })).toBe(1)
+    const refused = await at.act(second, { does: 'approve' }, 'leder')
+    expect(refused.body).toMatchObject({ type: 'action-refused', reason: 'ownAssessment' })
+  })
+
   test('[N26] a return keeps every answer and tells the caseworker what to do', async () => {
     const { at } = await given()
     const { assessmentId } = await at.openCase()
@@ -231,5 +249,27 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     })
     await at.as('sagsbehandler').delete(path)
     expect(await gate()).toMatchObject({ reason: 'precautionsOpen', state: { met: false } })
+  })
+
+  test('[N27] a precaution that was done when the assessment was sent is not done once it is taken away', async () => {
+    const world = await given()
+    const { at } = world
+    const { caseId, assessmentId } = await at.openCase()
+    const path = `/api/cases/${caseId}/entities/f1`
+    const answers = {
+      type: { value: 'sikkerhedsplan' },
+      ansvarlig: { value: 'Mette Lindgaard' },
+      frist: { value: '2026-11-25T11:00:00.000Z' },
+      udfoert: { value: '2026-11-22T11:00:00.000Z' },
+    }
+    await at.as('sagsbehandler').put(path, { kind: 'precaution', base: 0, answers })
+    const involvement = 'underForholdsregler'
+    const reasons = { unclarifiedReason: 'Barnet ønsker det.', cannotWaitReason: 'Kan ikke vente.' }
+    await at.submit(assessmentId, { conclusion: { involvement, ...reasons } })
+    await at.review(assessmentId)
+    await at.approve(assessmentId)
+    expect((await pageOf(world, caseId)).gate.reason).toBe('precautionsMet')
+    await at.as('sagsbehandler').delete(path)
+    expect((await pageOf(world, caseId)).gate.reason).toBe('precautionsOpen')
   })
 })

@@ -58,6 +58,19 @@ describe.each(databases)('the review, on $name', (database) => {
     expect(refused.body).toMatchObject({ type: 'action-refused', reason: 'ownAssessment' })
   })
 
+  test('[N30] a consultant who had a part in it after all can neither lock a level nor state', async () => {
+    const { at, forud, assessmentId } = await given()
+    await at.claim(assessmentId)
+    await at.lockConsultantLevel(assessmentId)
+    await forud.database.knex('field_changes').where({ field: 'answers.tegn' }).update({ changed_by: 'konsulent' })
+    const { revision, allowed } = await at.view(assessmentId, 'konsulent')
+    expect(allowed).toEqual([])
+    const whole = { agreesOnInvolvement: 'ja', decision: 'godkendt', comments: [] }
+    const path = `/api/reviews/${assessmentId}/statement/given`
+    const refused = await at.as('konsulent').post(path, whole, { ifMatch: revision })
+    expect(refused.body).toMatchObject({ type: 'action-refused', reason: 'ownAssessment' })
+  })
+
   test('[N31] until the consultant’s own level is locked, no level is shown anywhere (G-07)', async () => {
     const { at, caseId, assessmentId } = await given()
     await at.claim(assessmentId)
