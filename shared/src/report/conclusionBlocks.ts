@@ -54,7 +54,7 @@ function deviationBlocks(view: View): readonly Block[] {
   if (!isIndicationShown(view)) return []
   if (deviatingFindings(view).length === 0) return noDeviation(view)
   const rows = deviationFacts(view)
-  const heading: Block = { is: 'heading', level: 3, text: 'Afvigelser fra indikationen' }
+  const heading: Block = { is: 'heading', level: 3, text: 'Afvigelser fra indikationen (K7)' }
   const facts: readonly Block[] = rows.length === 0 ? [] : [{ is: 'facts', rows }]
   if (view.edition !== 'vurdering') return rows.length === 0 ? [] : [heading, ...facts]
   return [heading, { is: 'paragraph', text: deviationNote, tone: 'quiet' }, ...facts]

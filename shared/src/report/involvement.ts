@@ -81,7 +81,7 @@ function mayBeInvolved(view: View, reassessBy: string | undefined): string {
 function notYetBlocks({ reason, reconsiderBy, conditions = [], laterInformation }: NotYet): readonly Block[] {
   const when = reconsiderBy === undefined ? '' : ` senest ${dateText(reconsiderBy)}`
   const rows: readonly Fact[] = [
-    expected('Begrundelse', reason),
+    expected('Begrundelse (K10)', reason),
     expected('Spørgsmålet vurderes igen senest', reconsiderBy && dateText(reconsiderBy)),
     expected('Betingelser, der skal være opfyldt', conditions.join('\n')),
     expected('Hvordan og af hvem forældrene senere orienteres', laterInformation),

@@ -1,13 +1,14 @@
 import type { AnswerRow } from '@forud/shared'
-import type { Content, Size, TableCell } from 'pdfmake/interfaces.js'
+import type { Content, TableCell } from 'pdfmake/interfaces.js'
+import { answerParts, questionContent } from './answerParts.js'
 import { tallContent } from './tallAnswer.js'
-import { entriesContent } from './entries.js'
 import { ruled } from './boxes.js'
 import { evidenceContent, evidenceText, notesContent } from './evidence.js'
 import { keptWhole, linesOf } from './measure.js'
 import { groundOf, valueRun } from './runs.js'
 import { headCell } from './tables.js'
-import { colour, size, textWidth } from './theme.js'
+import { size, textWidth } from './theme.js'
+import { codeWidth, padding, restOf, wideWidth } from './widths.js'
 
 type Columns = { readonly two: boolean; readonly source: boolean }
 
@@ -33,9 +34,8 @@ export function answersContent(rows: readonly AnswerRow[]): Content {
   return { stack: parts, margin: [0, 0, 0, 4] }
 }
 
-const wideWidth = textWidth - 46
 const isNarrow = ({ values, entries }: AnswerRow): boolean =>
-  entries.length === 0 && values.length > 0 && values.every(({ text }) => text.length <= 90)
+  entries.length === 0 && values.length > 0 && values.every(({ text }) => text.length <= 60)
 
 function isTall(row: AnswerRow): boolean {
   const texts = [row.text, ...row.values.map(({ text }) => text), ...row.notes, ...row.evidence.map(evidenceText)]
@@ -43,7 +43,11 @@ function isTall(row: AnswerRow): boolean {
   return lines + row.entries.reduce((sum, { facts }) => sum + 2 + facts.length, 0) > keptWhole
 }
 
-const widthsOf = ({ two, source }: Columns): Size[] => [24, '*', ...(two ? [66, 66] : [122]), ...(source ? [138] : [])]
+function widthsOf({ two, source }: Columns): number[] {
+  const others = [...(two ? [66, 66] : [122]), ...(source ? [138] : [])]
+  const blanks = (others.length + 2) * padding.ruled
+  return [codeWidth, restOf(textWidth, codeWidth, blanks, ...others), ...others]
+}
 
 function answerTable(columns: Columns, body: TableCell[][]): Content {
   const names = ['Nr.', 'Spørgsmål', ...(columns.two ? ['Nu', 'Tidligere'] : ['Svar'])]
@@ -80,26 +84,8 @@ function spanOf({ values, notes, evidence }: AnswerRow, { two, source }: Columns
 
 function wideCells(row: AnswerRow, columns: Columns): TableCell[] {
   const span = widthsOf(columns).length - 1
-  const cell: TableCell = { colSpan: span, stack: [questionContent(row), ...answerParts(row)] }
+  const cell: TableCell = { colSpan: span, stack: [questionContent(row), ...answerParts(row, wideWidth)] }
   return [codeCell(row), cell, ...Array.from({ length: span - 1 }, (): TableCell => ({ text: '' }))]
 }
 
-/** Answer, reasons, rows and sources, below the question. */
-export const answerParts = (row: AnswerRow): Content[] => [
-  ...row.values.map((value): Content => {
-    const run = valueRun(value)
-    return value.label === undefined ? { ...run, margin: [0, 3, 0, 0] } : { text: [`${value.label}: `, run] }
-  }),
-  ...notesContent(row),
-  ...entriesContent(row.entries),
-  ...evidenceContent(row, 'Kilde: '),
-]
-
 const codeCell = ({ code }: AnswerRow): TableCell => ({ text: code, bold: true, fontSize: size.small })
-
-/** The question with its mark: a word in capitals, so that it stands out without colour. */
-export const questionContent = ({ text, mark, values }: AnswerRow): Content => {
-  const asked = !values.some(({ state }) => state === 'notAsked')
-  const marked = mark === undefined ? [] : [{ text: `${mark} `, bold: true, fontSize: size.tiny }]
-  return { text: [...marked, { text, color: asked ? colour.ink : colour.quiet }] }
-}

@@ -26,7 +26,7 @@ export function bodyOf(document: ReportDocument): Content[] {
 }
 
 const titleContent = ({ title, subtitle, editionLabel }: ReportDocument): Content[] => [
-  { text: editionLabel.toLocaleUpperCase('da-DK'), bold: true, characterSpacing: 1.2, fontSize: size.small },
+  { text: editionLabel.toLocaleUpperCase('da-DK'), bold: true, fontSize: size.small },
   { text: title, style: 'title', outline: true },
   { text: subtitle, color: colour.quiet, margin: [0, 0, 0, 8] },
 ]
@@ -44,7 +44,7 @@ function blockContent(block: Block, place: Place): Content {
     case 'facts':
       return block.shape === 'grid' ? gridContent(block.rows) : factsContent(block.rows, block.caption)
     case 'entries':
-      return { stack: entriesContent(block.entries), margin: [0, 0, 0, 4] }
+      return { stack: entriesContent(block.entries, textWidth), margin: [0, 0, 0, 4] }
     case 'notice':
       return noticeContent(block.title, block.lines, block.tone)
     case 'legend':

@@ -2,22 +2,31 @@ import type { Highlight, LegendItem, ReportDocument, SignatureRow, Tone } from '
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import { barred, listed } from './boxes.js'
 import { groundOf, valueRun } from './runs.js'
-import { colour, size, toneBar, toneColour } from './theme.js'
+import { colour, size, textWidth, toneBar, toneColour } from './theme.js'
+import { evenly, padding, restOf } from './widths.js'
 
 const bar = (tone: Tone) => ({ width: toneBar[tone], colour: tone === 'plain' ? colour.line : toneColour[tone] })
-const gap = { width: 0.75, colour: colour.line }
+type Bar = ReturnType<typeof bar>
+const gap: Bar = { width: 0.75, colour: colour.line }
+
+/** So that every box ends where the text does. */
+const boxWidths = (bars: readonly Bar[]): number[] => {
+  const lines = [...bars, gap].reduce((sum, { width }) => sum + width, 0)
+  return evenly(bars.length, restOf(textWidth, lines), padding.barred)
+}
 
 /** A few large values side by side. */
 export function highlightsContent(items: readonly Highlight[]): Content {
   const large = items.length <= 2
+  const bars = items.map(({ tone }) => bar(tone))
   return {
     table: {
-      widths: items.map(() => '*'),
+      widths: boxWidths(bars),
       body: [items.map((item) => highlightCell(item, large))],
       dontBreakRows: true,
     },
-    layout: barred([...items.map(({ tone }) => bar(tone)), gap]),
-    margin: [0, 6, 0, 8],
+    layout: barred([...bars, gap]),
+    margin: [0, 3, 0, 6],
   }
 }
 
@@ -36,13 +45,14 @@ const highlightCell = ({ label, value, lines, tone }: Highlight, large: boolean)
 })
 
 export function noticeContent(title: string, lines: readonly string[], tone: Tone): Content {
+  const bars = [bar(tone)]
   return {
     table: {
-      widths: ['*'],
+      widths: boxWidths(bars),
       body: [[{ stack: [{ text: title, bold: true, color: toneColour[tone] }, ...lines.map((text) => ({ text }))] }]],
       dontBreakRows: true,
     },
-    layout: barred([bar(tone), gap]),
+    layout: barred([...bars, gap]),
     margin: [0, 3, 0, 5],
   }
 }
@@ -54,23 +64,31 @@ export const standingContent = ({ draft, contentStatus }: ReportDocument): Conte
 ]
 
 export const legendContent = (items: readonly LegendItem[]): Content => ({
-  table: {
-    widths: [128, '*'],
-    body: items.map(({ value, meaning }): TableCell[] => [
-      { ...valueRun(value), ...groundOf(value.state), fontSize: size.small },
-      { text: meaning, fontSize: size.small, color: colour.quiet },
-    ]),
-    dontBreakRows: true,
-  },
-  layout: { ...listed, paddingTop: () => 2, paddingBottom: () => 2 },
+  unbreakable: true,
+  stack: [
+    {
+      table: { widths: [128, restOf(textWidth, 128, padding.listed)], body: items.map(legendCells) },
+      layout: { ...listed, paddingLeft: () => 5, paddingRight: () => 2.5, paddingTop: () => 2, paddingBottom: () => 2 },
+    },
+  ],
   margin: [0, 0, 0, 6],
 })
 
+const legendCells = ({ value, meaning }: LegendItem): TableCell[] => [
+  { ...valueRun(value), ...groundOf(value.state), fontSize: size.small },
+  { text: meaning, fontSize: size.small, color: colour.quiet },
+]
+
 /** One box per role. A missing signature is said in words. */
 export function signaturesContent(rows: readonly SignatureRow[]): Content {
+  const bars = rows.map(() => gap)
   return {
-    table: { widths: rows.map(() => '*'), body: [rows.map(signatureCell)], dontBreakRows: true },
-    layout: barred([...rows.map(() => gap), gap]),
+    table: {
+      widths: boxWidths(bars),
+      body: [rows.map(signatureCell)],
+      dontBreakRows: true,
+    },
+    layout: barred([...bars, gap]),
     margin: [0, 4, 0, 8],
   }
 }

@@ -2,7 +2,10 @@ import type { ReportDocument } from '@forud/shared'
 import type { Content, DynamicContent, Watermark } from 'pdfmake/interfaces.js'
 import { fontFamily } from './fonts.js'
 import { colour, page, size, textWidth } from './theme.js'
+import { restOf } from './widths.js'
 
+const leftWidth = 300
+const pageNumber = 72
 const rule = (y: number): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: y, x2: textWidth, y2: y, lineWidth: 0.5, lineColor: colour.line }],
 })
@@ -11,7 +14,7 @@ const rule = (y: number): Content => ({
 export function headerOf({ header, editionLabel }: ReportDocument): DynamicContent {
   const left = `${header.municipality}\n${header.version} · ${header.level} · ${header.status}`
   const right = [
-    { text: `${editionLabel.toLocaleUpperCase('da-DK')}\n`, bold: true, characterSpacing: 0.6 },
+    { text: `${editionLabel.toLocaleUpperCase('da-DK')}\n`, bold: true },
     `Sag ${header.caseNumber} · Barn ${header.childInitials}`,
   ]
   return () => ({
@@ -19,8 +22,8 @@ export function headerOf({ header, editionLabel }: ReportDocument): DynamicConte
     stack: [
       {
         columns: [
-          { text: left, width: '*' },
-          { text: right, width: 'auto', alignment: 'right' },
+          { text: left, width: leftWidth },
+          { text: right, width: restOf(textWidth, leftWidth, 16), alignment: 'right' },
         ],
         columnGap: 16,
         fontSize: size.small,
@@ -50,9 +53,9 @@ export function footerOf(document: ReportDocument, onPages: (count: number) => v
                 facts.filter(Boolean).join(' · '),
                 ...(standing === '' ? [] : [{ text: `\n${standing}`, bold: true }]),
               ],
-              width: '*',
+              width: restOf(textWidth, pageNumber, 16),
             },
-            { text: `Side ${String(at)} af ${String(count)}`, width: 'auto', alignment: 'right' },
+            { text: `Side ${String(at)} af ${String(count)}`, width: pageNumber, alignment: 'right' },
           ],
           columnGap: 16,
           fontSize: size.tiny,

@@ -34,3 +34,11 @@ const part = (text: string, { chapter: parent, claimed }: Place): Content => ({
   ...(parent === undefined ? {} : { outlineParentId: parent }),
   margin: [0, 9, 0, 3 + claimed],
 })
+
+/** A caption and what it names; the caption claims room as a heading does. */
+export const captioned = (text: string, claimed: number, content: Content): Content => ({
+  stack: [
+    { unbreakable: true, stack: [{ text, style: 'caption', margin: [0, 3, 0, 3 + claimed] }] },
+    afterHeading(content, claimed),
+  ],
+})

@@ -32,10 +32,11 @@ function firstPartOf(block: Exclude<Block, { readonly is: 'heading' }>): number 
       return line * Math.min(3, linesOf(block.text, textWidth))
     case 'list':
     case 'notice':
-    case 'legend':
       return 3 * line
+    case 'legend':
+      return line * (1 + 1.3 * block.items.length)
     case 'highlights':
-      return line * (4 + Math.max(0, ...block.items.map(({ lines }) => linesOf(lines.join('\n'), 110)))) + 20
+      return 11 * (2.5 + Math.max(0, ...block.items.map(({ lines }) => linesOf(lines.join('\n'), 170)))) + 20
     case 'facts':
       return factsHeight(block)
     case 'entries':

@@ -1,8 +1,10 @@
 import type { Block } from '@forud/shared'
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import { ruled } from './boxes.js'
+import { captioned } from './headings.js'
 import { keptWhole, linesOf } from './measure.js'
 import { colour, size, textWidth } from './theme.js'
+import { padding } from './widths.js'
 
 export const headCell = (text: string): TableCell => ({
   text,
@@ -17,32 +19,29 @@ type PlainTable = Extract<Block, { readonly is: 'table' }>
 export function tableContent({ caption, columns, rows }: PlainTable): Content {
   const widths = columnWidths(columns, rows)
   const isTall = rows.some((row) => row.some((cell, at) => linesOf(cell, widths[at] ?? textWidth) > keptWhole))
-  return {
-    stack: [
-      { text: caption, style: 'caption', margin: [0, 2, 0, 3] },
-      {
-        table: {
-          headerRows: 1,
-          ...(isTall ? {} : { keepWithHeaderRows: 1 }),
-          dontBreakRows: !isTall,
-          widths,
-          body: [columns.map(headCell), ...rows.map((row) => row.map((text): TableCell => ({ text })))],
-        },
-        layout: ruled,
-        fontSize: size.table,
-      },
-    ],
-    margin: [0, 2, 0, 8],
+  const table: Content = {
+    table: {
+      headerRows: 1,
+      ...(isTall ? {} : { keepWithHeaderRows: 1 }),
+      dontBreakRows: !isTall,
+      widths,
+      body: [columns.map(headCell), ...rows.map((row) => row.map((text): TableCell => ({ text })))],
+    },
+    layout: ruled,
+    fontSize: size.table,
+    margin: [0, 0, 0, 8],
   }
+  return captioned(caption, claimed, table)
 }
 
-const padding = 10
+/** Room for the head and a first row of ordinary height. */
+const claimed = 64
 const shortest = 22
 
 /** Short columns take what they need, so that no date or name breaks; longer texts share the rest by their length. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const longest = columns.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const room = textWidth - columns.length * padding
+  const room = textWidth - columns.length * padding.ruled
   const needed = longest.map((letters) => (letters <= shortest ? letters * 4.9 + 2 : 0))
   const rest = room - needed.reduce((sum, width) => sum + width, 0)
   const shares = longest.map((letters) => (letters <= shortest ? 0 : Math.min(90, letters)))

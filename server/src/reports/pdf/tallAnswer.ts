@@ -1,8 +1,9 @@
 import type { AnswerRow } from '@forud/shared'
 import type { Content } from 'pdfmake/interfaces.js'
-import { answerParts, questionContent } from './answers.js'
+import { answerParts, questionContent } from './answerParts.js'
 import { entryHeight } from './room.js'
 import { colour, size, textWidth } from './theme.js'
+import { restOf } from './widths.js'
 
 const indent = 34
 /** The question claims room for the first lines, or the first row, of its answer, as a heading does. */
@@ -19,13 +20,13 @@ export function tallContent(row: AnswerRow): Content {
           {
             columns: [
               { text: row.code, bold: true, fontSize: size.small, width: indent - 5 },
-              { stack: [questionContent(row)], width: '*' },
+              { stack: [questionContent(row)], width: restOf(textWidth, indent, 10) },
             ],
             margin: [5, 4, 5, claimed],
           },
         ],
       },
-      { stack: answerParts(row), margin: [indent, -claimed, 5, 6] },
+      { stack: answerParts(row, restOf(textWidth, indent, 5)), margin: [indent, -claimed, 5, 6] },
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: textWidth, y2: 0, lineWidth: 0.5, lineColor: colour.line }] },
     ],
     fontSize: size.table,
