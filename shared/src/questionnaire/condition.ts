@@ -1,4 +1,4 @@
-import type { Aspect, QuestionId } from './definition.js'
+import type { Aspect, QuestionId } from './terms.js'
 
 /**
  * What can be asked of the answers, as data. A comparison with a missing or unknown answer is neither true nor false;
