@@ -37,7 +37,9 @@ export function createClient(app: Express, cookie: () => Promise<string | undefi
 
 function headersOf({ ifMatch, key, ...others }: Headers, method: string): { readonly [name: string]: string } {
   calls += 1
-  const texts = Object.entries(others).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  const texts = Object.entries(others).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  )
   return {
     ...(method === 'get' ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? `test-call-${calls}` }),
     ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
