@@ -36,11 +36,6 @@ export function Layout() {
         Gå til sidens indhold
       </a>
       <Header account={account} />
-      {account.demonstration === 'yes' ? (
-        <div className="demonstration" role="note">
-          <div className="demonstration-inner">Demonstration – alle personer og sager er opfundet.</div>
-        </div>
-      ) : null}
       <main className="site-main" id="indhold" tabIndex={-1}>
         <Disconnected />
         <Suspense fallback={<Loading />}>
@@ -54,30 +49,37 @@ export function Layout() {
 function Header({ account }: { readonly account: Account }) {
   const { signOut, hideScreen } = useSession()
   return (
-    <header className="site-head">
-      <div className="site-head-inner">
-        <Link className="site-name" to={paths.worklist}>
-          Forud
-        </Link>
-        <nav className="site-nav" aria-label="Hovedmenu">
-          {ways[account.role].map(({ to, text }) => (
-            <NavLink key={to} to={to} end>
-              {text}
-            </NavLink>
-          ))}
-        </nav>
-        <div className="site-user">
-          <span>
-            {account.name}, {roleWords[account.role].toLowerCase()}
-          </span>
-          <Button look="quiet" icon="visibility-off" onPress={hideScreen} about="(eller tryk Esc to gange)">
-            Skjul skærm
-          </Button>
-          <Button look="quiet" icon="lock" onPress={signOut}>
-            Log ud
-          </Button>
+    <header>
+      <div className="site-head">
+        <div className="site-head-inner">
+          <Link className="site-name" to={paths.worklist}>
+            Forud
+          </Link>
+          <nav className="site-nav" aria-label="Hovedmenu">
+            {ways[account.role].map(({ to, text }) => (
+              <NavLink key={to} to={to} end>
+                {text}
+              </NavLink>
+            ))}
+          </nav>
+          <div className="site-user">
+            <span>
+              {account.name}, {roleWords[account.role].toLowerCase()}
+            </span>
+            <Button look="quiet" icon="visibility-off" onPress={hideScreen} about="(eller tryk Esc to gange)">
+              Skjul skærm
+            </Button>
+            <Button look="quiet" icon="lock" onPress={signOut}>
+              Log ud
+            </Button>
+          </div>
         </div>
       </div>
+      {account.demonstration === 'yes' ? (
+        <p className="demonstration">
+          <span className="demonstration-inner">Demonstration – alle personer og sager er opfundet.</span>
+        </p>
+      ) : null}
     </header>
   )
 }

@@ -9,7 +9,7 @@ type Props = { readonly caption: string; readonly rows: readonly AnswerRow[] }
 export function AnswersBlock({ caption, rows }: Props) {
   return (
     <table className="table table--responsive-headers answers">
-      <caption>{caption}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Spørgsmål</th>
