@@ -85,6 +85,22 @@ describe.each(databases)('cases, on $name', (database) => {
     expect(await forud.rows('attachments')).toEqual([])
   })
 
+  test('[N5] every fault of a body is told in Danish, with its place and without what was sent', async () => {
+    const { at } = await given()
+    const sent = { caseNumber: 'HEMMELIGT ', childName: 7, cpr: [], receivedAt: {}, responsible: ' x', score: 1 }
+    const { body } = (await at.as('sagsbehandler').post('/api/cases', sent)) as {
+      body: { errors: { path: string; message: string }[] }
+    }
+    expect(body.errors.map(({ path }) => path).toSorted()).toEqual(
+      expect.arrayContaining(['caseNumber', 'childName', 'cpr', 'occasion', 'receivedAt']),
+    )
+    expect(JSON.stringify(body)).not.toContain('HEMMELIGT')
+    for (const { message } of body.errors) {
+      expect(message).toMatch(/^[A-ZÆØÅ]/)
+      expect(message).not.toMatch(/must|required|unspecified|invalid|type/)
+    }
+  })
+
   test.each([{ caseNumber: '26-000001' }, { cpr: '0101101234' }])(
     '[N6] a search for %j finds only cases that the searcher is attached to, and is logged',
     async (sought) => {

@@ -1,5 +1,9 @@
 import { type InferType, type Schema, ValidationError } from 'yup'
 import { fieldErrorsOf, type FieldError } from '../questionnaire/fieldError.js'
+import { speakDanish } from './danish.js'
+
+// Before the first shape is made: a schema keeps the words that it was made with.
+speakDanish()
 
 /** A type with the check that makes it true at run time. */
 export type Shape<T> = { readonly schema: Schema<unknown>; readonly parse: (input: unknown) => Parsed<T> }
