@@ -21,7 +21,7 @@ function wholeOf(blocks: readonly Block[], at: number): number | undefined {
   const heights = chapter.map((block) =>
     block.is === 'heading' || !small.includes(block.is) ? atMost : firstPartOf(block) + line,
   )
-  const sum = heights.reduce((total, height) => total + height, 0)
+  const sum = heights.reduce((total, height) => total + height, -line)
   return sum < atMost ? sum : undefined
 }
 const small: readonly Block['is'][] = ['paragraph', 'facts', 'signatures', 'highlights']
