@@ -1,5 +1,7 @@
 import type { AssessmentView, QuestionnaireDefinition } from '@forud/shared'
 import { LinkButton } from '../design/Button.js'
+import { momentText } from '../design/danish.js'
+import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
 import { Tag } from '../design/Tag.js'
 import { statusWords } from '../parts/statusWords.js'
@@ -32,7 +34,14 @@ export function ReadOnlyAssessment({ view, definition }: ReadOnlyAssessmentProps
         </>
       }
     >
-      <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+      {view.status.is === 'submitted' ? (
+        <Notice tone="success" title={deskTexts.sent(momentText(view.status.at))}>
+          <p>{deskTexts.sentBody}</p>
+        </Notice>
+      ) : null}
+      <div className="panel">
+        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+      </div>
     </Page>
   )
 }

@@ -38,6 +38,10 @@ export const deskTexts = {
   nothingAsked: 'Afsnittet har ingen spørgsmål i 24-timers-kernen.',
   contentDraft: 'Indholdet er et udkast og er ikke fagligt godkendt.',
   returned: (name: string, at: string) => `Sendt tilbage af ${name} den ${at}`,
+  sent: (when: string) => `Sendt til gennemsyn ${when}`,
+  sentBody:
+    'Svarene er frosset, som de stod. Du får den tilbage under »Mit arbejde«, hvis konsulenten beder om noget. Indtil den er godkendt, gælder det, der står øverst på siden, fortsat.',
+  nothingHere: 'Ingen spørgsmål i kernen',
   keyHelp: 'Taster, når et svar har fokus',
 } as const
 
@@ -55,6 +59,8 @@ export const knownTexts = {
   unanswered: 'Ubesvaret',
   unclarified: 'Uafklaret – akut eller kritisk',
   noUnclarified: 'Alle akutte og kritiske spørgsmål er afklaret.',
+  sourceMissing: 'kilde mangler',
+  answerLeavesOpen: 'svaret afklarer det ikke',
   sources: 'Kilder',
   independent: (count: number) => (count === 1 ? '1 uafhængig kilde' : `${count} uafhængige kilder`),
   missing: 'Mangler, før der kan sendes',
@@ -73,6 +79,8 @@ export const acuteTexts = {
   noFamily: 'Kontakt ikke forældre, søskende eller netværk.',
   numbers: 'Kontakt',
   noNumbers: 'Kontaktnumrene kunne ikke hentes. Ring 112 ved akut fare, og kontakt din leder.',
+  noNumber: 'intet nummer',
+  suspicionMore: 'Hvad du gør nu, og hvem du kan kontakte',
   unchecked: 'skal kontrolleres før brug',
   done: 'Hvem er kontaktet?',
   who: 'Hvem er kontaktet?',

@@ -78,7 +78,7 @@ export function AnswerReadout({ question, answers, isAsked, isUnclarified, below
   return (
     <div className="answer" id={question.id} tabIndex={-1}>
       <div className="answer-question">
-        <span className="question-code">{question.code}</span> {question.text}
+        <span className="question-code">{question.code}</span> {question.text}{' '}
         <Marks question={question} isUnclarified={isAsked && isUnclarified} />
       </div>
       <div className="answer-value">

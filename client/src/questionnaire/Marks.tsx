@@ -7,11 +7,13 @@ type MarksProps = { readonly question: Question; readonly isUnclarified?: boolea
 /** AKUT, KRITISK and »bilag« in words beside the question. */
 export function Marks({ question, isUnclarified = false, inAnnex = question.annex === true }: MarksProps) {
   const { mark } = question
+  const shown = mark === 'process' ? undefined : mark
+  if (shown === undefined && !inAnnex && !isUnclarified) return null
   return (
     <span className="marks">
-      {mark === undefined || mark === 'process' ? null : (
-        <span title={markMeanings[mark]}>
-          <Tag tone={mark === 'acute' ? 'danger' : 'warning'}>{markNames[mark]}</Tag>
+      {shown === undefined ? null : (
+        <span title={markMeanings[shown]}>
+          <Tag tone={shown === 'acute' ? 'danger' : 'warning'}>{markNames[shown]}</Tag>
         </span>
       )}
       {inAnnex ? (

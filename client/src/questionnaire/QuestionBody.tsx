@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Answer, Evidence, Question } from '@forud/shared'
 import { Button } from '../design/Button.js'
-import { demandsEvidence, noAnswer, takesEvidence, withoutBlanks } from './answering.js'
+import { demandsEvidence, noAnswer, takesEvidence, withoutBlanks, withValue } from './answering.js'
 import { EvidenceEditor } from './evidence/EvidenceEditor.js'
 import { kinds } from './kinds.js'
 import { Marks } from './Marks.js'
@@ -25,8 +25,7 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
       <h3 className="question-text" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
         <span>
-          {question.text}
-          <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
+          {question.text} <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
         </span>
       </h3>
       <Input
@@ -45,7 +44,7 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
 }
 
 const classOf = ({ kind, mark }: Question): string =>
-  `question question-${kind}${mark === undefined ? '' : ` question-${mark}`}`
+  `question kind-${kind}${mark === undefined ? '' : ` question-${mark}`}`
 
 type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'>
 
@@ -56,14 +55,16 @@ function Beside({ question, answer, onChange }: BesideProps) {
   const offers = takesEvidence(question) && withoutBlanks(answer) !== undefined
   return (
     <>
-      {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
-      {offers && isOpen ? <Sources question={question} answer={answer} onChange={onChange} /> : null}
+      {offers && isOpen ? (
+        <Sources question={question} answer={answer} onChange={onChange} demanded={demanded} />
+      ) : null}
       <div className="question-tools">
         {offers && !isOpen ? (
           <Button look="quiet" icon="plus" onPress={() => setWanted(true)} about={`til ${question.code}`}>
             {evidenceTexts.addFirst}
           </Button>
         ) : null}
+        <ClearChoice question={question} answer={answer} onChange={onChange} />
         <AnnexChoice question={question} answer={answer} onChange={onChange} />
         <QuestionHelp question={question} />
       </div>
@@ -71,14 +72,29 @@ function Beside({ question, answer, onChange }: BesideProps) {
   )
 }
 
-const Sources = ({ question, answer, onChange }: BesideProps) => (
-  <EvidenceEditor
-    name={question.id}
-    evidence={answer.evidence ?? []}
-    columns={question.kind === 'factor'}
-    onChange={(evidence: readonly Evidence[]) => onChange({ ...answer, evidence })}
-  />
-)
+function Sources({ question, answer, onChange, demanded }: BesideProps & { readonly demanded: boolean }) {
+  return (
+    <>
+      {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
+      <EvidenceEditor
+        name={question.id}
+        evidence={answer.evidence ?? []}
+        columns={question.kind === 'factor'}
+        onChange={(evidence: readonly Evidence[]) => onChange({ ...answer, evidence })}
+      />
+    </>
+  )
+}
+
+/** A radio button that was pressed by mistake cannot be pressed away. */
+function ClearChoice({ question, answer, onChange }: BesideProps) {
+  if (question.kind !== 'choice' || answer.value === undefined) return null
+  return (
+    <Button look="quiet" icon="close" onPress={() => onChange(withValue(answer, undefined))} about={question.code}>
+      {texts.clear}
+    </Button>
+  )
+}
 
 /** Into the annex is free; out of it, where the questionnaire puts it there, is not decided here. */
 function AnnexChoice({ question, answer, onChange }: BesideProps) {

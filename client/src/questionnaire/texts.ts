@@ -37,7 +37,7 @@ export const texts = {
   numberError: (least: number, most: number) => `Skriv et helt tal fra ${least} til ${most}.`,
   oneLineEach: 'Skriv ét punkt pr. linje.',
   charactersLeft: (count: number) => `${count.toLocaleString('da-DK')} tegn tilbage`,
-  keys: 'Taster: j Ja · m Mistanke · n Nej · u Uoplyst (1–3 årsag) · i Ikke relevant · Enter næste · Backspace rydder',
+  keys: 'j Ja · m Mistanke · n Nej · u Uoplyst (1–3 årsag) · i Ikke relevant · Enter næste · Backspace rydder',
 } as const
 
 export const evidenceTexts = {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AcuteResponse, Question } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { momentText } from '../../design/danish.js'
+import { Details } from '../../design/Details.js'
 import { Notice } from '../../design/Notice.js'
 import { useWritten } from '../store/hooks.js'
 import type { State } from '../store/sync.js'
@@ -25,7 +26,8 @@ function Acute({ question: { id, kind } }: { readonly question: Question }) {
   )
   const { said, response } = useWritten(select)
   const [open, setOpen] = useInterrupt(said === 'ja' && response === undefined)
-  if (said === 'mistanke') return <Suspicion question={id} />
+  const [atFirst] = useState(said)
+  if (said === 'mistanke') return <Suspicion question={id} isNew={atFirst !== 'mistanke'} />
   if (said !== 'ja') return null
   return (
     <div id={`acute-${id}`}>
@@ -46,11 +48,14 @@ function useInterrupt(due: boolean): readonly [boolean, (open: boolean) => void]
   return [open, setOpen]
 }
 
-function Suspicion({ question }: { readonly question: string }) {
+/** Unfolded when the answer is given, folded when the page is opened with it. */
+function Suspicion({ question, isNew }: { readonly question: string; readonly isNew: boolean }) {
   return (
     <Notice tone="warning" title={acuteTexts.suspicionTitle} headingLevel={4} live="status">
       <p>{acuteTexts.suspicion}</p>
-      <WhatToDo question={question} />
+      <Details summary={acuteTexts.suspicionMore} startsOpen={isNew}>
+        <WhatToDo question={question} />
+      </Details>
     </Notice>
   )
 }

@@ -20,7 +20,9 @@ function ContactList({ contacts }: { readonly contacts: readonly ContactNumber[]
     <ul className="plain contacts">
       {contacts.map(({ id, name, number, when, checkedOn }) => (
         <li key={id} className="contact">
-          <span className="contact-number">{number === undefined ? '–' : <a href={`tel:${number}`}>{number}</a>}</span>
+          <span className="contact-number">
+            {number === undefined ? acuteTexts.noNumber : <a href={`tel:${number}`}>{number}</a>}
+          </span>
           <span>
             <strong>{name}</strong> – {when}
             {checkedOn === undefined ? <span className="muted"> ({acuteTexts.unchecked})</span> : null}

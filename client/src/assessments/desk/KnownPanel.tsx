@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { findQuestion, type Evaluation, type QuestionId } from '@forud/shared'
+import { findQuestion, type Evaluation, type QuestionId, type QuestionnaireDefinition } from '@forud/shared'
 import { paths } from '../../paths.js'
+import { demandsEvidence } from '../../questionnaire/answering.js'
 import { useDerived, useEvaluation, useStore, useView } from '../store/hooks.js'
 import { deskTexts, knownTexts, reasonWords } from '../texts.js'
 import { placeOf, placeOfQuestion, subjectOf } from './places.js'
@@ -79,7 +80,9 @@ function Count({ label, value }: { readonly label: string; readonly value: strin
 /** As many as can be taken in at a glance. */
 const shownAtOnce = 6
 
-function Unclarified({ evaluation: { asked, unclarified, unknown, unanswered } }: PartProps) {
+function Unclarified({ evaluation }: PartProps) {
+  const { definition } = useStore()
+  const { asked, unclarified, unanswered } = evaluation
   // What nobody has answered yet is on the task list; here stands what was answered and is still open.
   const open = asked.filter((id) => unclarified.includes(id) && !unanswered.includes(id))
   return (
@@ -88,7 +91,7 @@ function Unclarified({ evaluation: { asked, unclarified, unknown, unanswered } }
       <ul className="plain">
         {open.slice(0, shownAtOnce).map((id) => (
           <li key={id}>
-            <QuestionLink id={id} /> <span className="muted">{whyOpen(id, unknown)}</span>
+            <QuestionLink id={id} /> <span className="muted">{whyOpen(definition, evaluation, id)}</span>
           </li>
         ))}
       </ul>
@@ -97,11 +100,16 @@ function Unclarified({ evaluation: { asked, unclarified, unknown, unanswered } }
   )
 }
 
-const whyOpen = (id: QuestionId, unknown: Evaluation['unknown']): string => {
+function whyOpen(
+  definition: QuestionnaireDefinition,
+  { unknown, relevantAnswers }: Evaluation,
+  id: QuestionId,
+): string {
   const found = unknown.find(({ question }) => question === id)
-  return found === undefined
-    ? 'kilde eller begrundelse mangler'
-    : `uoplyst, ${reasonWords[found.why ?? 'withoutReason']}`
+  if (found !== undefined) return `uoplyst, ${reasonWords[found.why ?? 'withoutReason']}`
+  const question = findQuestion(definition, id)
+  const lacksSource = question !== undefined && demandsEvidence(question, relevantAnswers[id] ?? {})
+  return lacksSource ? knownTexts.sourceMissing : knownTexts.answerLeavesOpen
 }
 
 function Missing() {

@@ -34,7 +34,7 @@ export function TaskList() {
 }
 
 function Task({
-  section: { code, title, progress, asked, answered },
+  section: { code, title, progress, asked, answered, hasNothing },
   to,
 }: {
   readonly section: SectionState
@@ -47,7 +47,11 @@ function Task({
           <span className="question-code">{code}</span> {title}
         </span>
         <span className="task-state">
-          <Tag tone={tones[progress]}>{progressWords[progress]}</Tag>
+          {hasNothing ? (
+            <span className="task-count">{deskTexts.nothingHere}</span>
+          ) : (
+            <Tag tone={tones[progress]}>{progressWords[progress]}</Tag>
+          )}
           {asked === 0 ? null : (
             <span className="task-count">
               {answered}/{asked}

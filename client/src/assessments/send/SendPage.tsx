@@ -1,15 +1,13 @@
-import type { FieldError, Item } from '@forud/shared'
 import { LinkButton } from '../../design/Button.js'
 import { Notice } from '../../design/Notice.js'
 import { Page } from '../../design/Page.js'
 import { Panel } from '../../design/Panel.js'
 import { paths } from '../../paths.js'
 import { AnswersReadout } from '../../questionnaire/AnswersReadout.js'
-import { placeOf, subjectOf } from '../desk/places.js'
-import { PlaceLink } from '../desk/PlaceLink.js'
 import type { Derived } from '../store/derived.js'
 import { useConclusion, useDerived, useStore, useView } from '../store/hooks.js'
 import { ConclusionSummary } from './ConclusionSummary.js'
+import { MissingPanel } from './MissingPanel.js'
 import { Sending } from './Sending.js'
 import { sendTexts } from './texts.js'
 
@@ -22,7 +20,7 @@ export function SendPage() {
   const { answers, evaluation, missing } = useDerived(derivedOf)
   return (
     <Page title={sendTexts.title}>
-      {missing.length === 0 ? <Ready unknown={evaluation.unknown.length} /> : <Missing missing={missing} />}
+      {missing.length === 0 ? <Ready unknown={evaluation.unknown.length} /> : <MissingPanel missing={missing} />}
       <Sending isReady={missing.length === 0} />
       <ConsultantQuestions deviates={deviates(useConclusion().level, evaluation.minimumLevel)} />
       <Panel
@@ -50,26 +48,6 @@ function Ready({ unknown }: { readonly unknown: number }) {
     </Notice>
   )
 }
-
-function Missing({ missing }: { readonly missing: readonly FieldError[] }) {
-  const { definition } = useStore()
-  const { id } = useView()
-  return (
-    <Panel title={sendTexts.missing(missing.length)}>
-      <p className="form-hint">{sendTexts.missingIntro}</p>
-      <ul className="missing">
-        {missing.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <PlaceLink place={placeOf(definition, id, path)}>{nameOf(subjectOf(definition, path))}</PlaceLink> –{' '}
-            {message}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
-}
-
-const nameOf = (item: Item | undefined): string => (item === undefined ? '' : `${item.code} ${item.text}`)
 
 function ConsultantQuestions({ deviates: isLower }: { readonly deviates: boolean }) {
   return (

@@ -20,6 +20,8 @@ export type SectionState = {
   readonly progress: Progress
   readonly asked: number
   readonly answered: number
+  /** The stage that is shown asks nothing here. */
+  readonly hasNothing: boolean
 }
 
 type Facts = {
@@ -61,7 +63,8 @@ function sectionState({ code, title, questions }: Section, known: Known, stage: 
   const begun = ids.some((id) => known.answers[id] !== undefined) || parts.some((part) => known.parts.has(part))
   const lacking = lackingParts.length > 0 || ids.some((id) => known.lacking.has(id) || known.unclear.has(id))
   const progress = progressOf({ begun, open: open.length > 0 || lackingParts.length > 0, lacking })
-  return { code, title, progress, asked: ids.length, answered: ids.length - open.length }
+  const hasNothing = ids.length === 0 && parts.length === 0
+  return { code, title, progress, asked: ids.length, answered: ids.length - open.length, hasNothing }
 }
 
 const begunParts = (conclusion: Conclusion, ownLevel: OwnLevel | undefined): ReadonlySet<string> =>

@@ -1,5 +1,4 @@
 import { unknown, type Answer, type Option } from '@forud/shared'
-import { Button } from '../../design/Button.js'
 import { RadioGroup } from '../../design/RadioGroup.js'
 import { Select } from '../../design/Select.js'
 import { TextField } from '../../design/TextField.js'
@@ -26,17 +25,6 @@ export function ChoiceInput(props: InputProps<QuestionOf<'choice'>>) {
     <div data-go-on={inRow ? undefined : ''}>
       {inRow ? <Select {...field} empty="–" /> : <RadioGroup {...field} />}
       <ChoiceFollowUp name={name} answer={answer} options={question.options} onChange={onChange} explains={!inRow} />
-      {inRow || answer.value === undefined ? null : (
-        <Button
-          look="quiet"
-          about={`: ${question.text}`}
-          onPress={() => {
-            onChange(withValue(answer, undefined))
-          }}
-        >
-          {texts.clear}
-        </Button>
-      )}
     </div>
   )
 }
