@@ -1,0 +1,43 @@
+import './browser.js'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { App } from '../../../client/src/app/App.js'
+
+const fresh = () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
+
+function Here() {
+  const { pathname, search } = useLocation()
+  return <output aria-label="adresse">{pathname + search}</output>
+}
+
+/** One page at its address, with whoever is signed in given to it. */
+export function renderPage(page: ReactNode, { path = '/', at = '/' } = {}) {
+  const user = userEvent.setup()
+  const screen = render(
+    <QueryClientProvider client={fresh()}>
+      <MemoryRouter initialEntries={[at]}>
+        <Routes>
+          <Route path={path} element={page} />
+          <Route path="*" element={<p>En anden side</p>} />
+        </Routes>
+        <Here />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  return { ...screen, user }
+}
+
+/** The whole client, as the browser starts it. */
+export function renderApp(at = '/') {
+  const user = userEvent.setup()
+  const screen = render(
+    <MemoryRouter initialEntries={[at]}>
+      <App />
+      <Here />
+    </MemoryRouter>,
+  )
+  return { ...screen, user }
+}
