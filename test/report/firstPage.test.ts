@@ -24,9 +24,9 @@ test('[D9] the first page tells whose case it is, the level, the decision with i
     'mindst 4 Akut',
     'Forældrene må ikke inddrages endnu',
     'Ny stillingtagen senest 25.11.2026',
-    'Anna Holm, 19.11.2026 kl. 11.30',
-    'Bo Kjær, 19.11.2026 kl. 13.40',
-    'Mette Bruun, 19.11.2026 kl. 15.10',
+    'Anna Holm, 19.11.2026',
+    'Bo Kjær, 19.11.2026',
+    'Mette Bruun, 19.11.2026',
   ]) {
     expect(page).toContain(words)
   }

@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .replace(/\s+/g, ' '),
     )
   }
-  const outline = (await pdf.getOutline()) ?? []
+  const outline = await pdf.getOutline()
   const { info } = await pdf.getMetadata()
   const read: ReadPdf = {
     pages,

@@ -23,5 +23,7 @@ export function precautionBlocks(view: View): readonly Block[] {
       read('udfoert') === '' ? 'Ikke udført endnu' : done,
     ]
   })
-  return [{ is: 'table', caption: 'Forholdsregler (K9)', columns: ['Forholdsregel', 'Ansvarlig', 'Frist', 'Udført'], rows }]
+  return [
+    { is: 'table', caption: 'Forholdsregler (K9)', columns: ['Forholdsregel', 'Ansvarlig', 'Frist', 'Udført'], rows },
+  ]
 }

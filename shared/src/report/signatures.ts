@@ -1,38 +1,51 @@
-import { momentText } from './dates.js'
+import { danishDate, type Instant } from '../assessment/instant.js'
+import type { Statement } from '../assessment/review.js'
+import { dateText, momentText } from './dates.js'
 import type { Block, Fact, SignatureRow } from './document.js'
 import { levelName, reviewDecisionNames, roleNames } from './texts.js'
 import { nameOf, type View } from './view.js'
 import { uncapitalised, written } from './words.js'
 
-/** Who answers for the assessment: sent, reviewed, approved. A missing signature is said, never left blank. */
-export function signatureRows(view: View): readonly SignatureRow[] {
-  const { assessed, statement, approval } = view.input
-  const given = statement?.givenAt === undefined ? undefined : { by: statement.by, at: statement.givenAt }
-  const sent = assessed.by === undefined || assessed.at === undefined ? undefined : { by: assessed.by, at: assessed.at }
-  const level = assessed.content.conclusion.level
+type Signed = { readonly by: string; readonly at: Instant }
+type Signer = { readonly role: string; readonly what: string; readonly signed: Signed | undefined }
+
+/** Who answers for the assessment: sent, reviewed, approved. */
+function signers({ input: { assessed, statement, approval } }: View): readonly Signer[] {
+  const { by, at, content } = assessed
+  const { level } = content.conclusion
+  const what =
+    level === undefined ? 'Sendte vurderingen' : `Fastsatte niveauet ${levelName(level)} og sendte vurderingen`
   return [
-    signature(view, roleNames.caseworker, sent, `Fastsatte niveauet${level ? ` ${levelName(level)}` : ''} og sendte`),
-    signature(view, roleNames.consultant, given, reviewed(statement?.decision)),
-    signature(view, roleNames.leader, approval, 'Godkendte vurderingen'),
+    { role: roleNames.caseworker, what, signed: signedAt(by, at) },
+    { role: roleNames.consultant, what: reviewed(statement), signed: signedAt(statement?.by, statement?.givenAt) },
+    { role: roleNames.leader, what: 'Godkendte vurderingen', signed: approval },
   ]
 }
 
-const reviewed = (decision: keyof typeof reviewDecisionNames | undefined): string =>
-  decision === undefined
+const signedAt = (by: string | undefined, at: Instant | undefined): Signed | undefined =>
+  by === undefined || at === undefined ? undefined : { by, at }
+
+const reviewed = (statement: Statement | undefined): string =>
+  statement?.decision === undefined
     ? 'Gennemså vurderingen'
-    : `Gennemså vurderingen: ${uncapitalised(reviewDecisionNames[decision])}`
+    : `Gennemså vurderingen: ${uncapitalised(reviewDecisionNames[statement.decision])}`
 
-type Signed = { readonly by: string; readonly at: string }
-function signature(view: View, role: string, signed: Signed | undefined, what: string): SignatureRow {
-  return signed === undefined
-    ? { role, name: 'Ikke underskrevet', at: '', what: '', signed: false }
-    : { role, name: nameOf(view, signed.by), at: momentText(signed.at), what, signed: true }
-}
+const unsigned = 'Ikke underskrevet'
 
-/** The same three, for the first page. */
+/** A missing signature is said, never left blank. */
+export const signatureRows = (view: View): readonly SignatureRow[] =>
+  signers(view).map(({ role, what, signed }) =>
+    signed === undefined
+      ? { role, name: unsigned, at: '', what: '', signed: false }
+      : { role, name: nameOf(view, signed.by), at: momentText(signed.at), what, signed: true },
+  )
+
+/** The same three with the day, for the first page. */
 export const signatureLine = (view: View): readonly Fact[] =>
-  signatureRows(view).map(({ role, name, at, signed }) =>
-    signed ? { label: role, value: `${name}, ${at}` } : { label: role, value: name, state: 'unanswered' },
+  signers(view).map(({ role, signed }) =>
+    signed === undefined
+      ? { label: role, value: unsigned, state: 'unanswered' }
+      : { label: role, value: `${nameOf(view, signed.by)}, ${dateText(danishDate(signed.at))}` },
   )
 
 /** Signatures, the leader's conditions, the fixed text and what the print is made of. */
@@ -42,7 +55,6 @@ export function closingBlocks(view: View): readonly Block[] {
     { is: 'heading', level: 2, text: 'Underskrifter' },
     { is: 'signatures', rows: signatureRows(view) },
     ...(conditions.length > 0 ? [{ is: 'facts', rows: conditions } as const] : []),
-    { is: 'heading', level: 2, text: 'Om dokumentet' },
     { is: 'paragraph', text: view.input.definition.fixedText },
     { is: 'facts', shape: 'grid', rows: madeOf(view) },
   ]

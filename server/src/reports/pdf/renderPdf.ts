@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { Pdf } from './pdfBytes.js'
 import type { Rendered } from './worker.js'
 
-/** Layout holds a thread for up to seconds, and never the server's own. Only the compiled worker can be started. */
+/**
+ * Layout holds a thread for up to seconds, and never the server's own. A thread cannot run TypeScript, so it is always the
+ * compiled worker that is started, also from tests; they lay out in their own thread with `pdfBytes`, except to test this.
+ */
 const workerFile = new URL('../../../dist/reports/pdf/worker.js', import.meta.url)
 const longest = 60_000
 const waitingAtMost = 32
