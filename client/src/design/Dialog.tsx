@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button.js'
 
 type DialogProps = {
@@ -15,7 +15,8 @@ type DialogProps = {
 export function Dialog({ title, children, actions, onClose, size = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Before the element leaves the page: only then does the browser give focus back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => {
@@ -23,8 +24,10 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
     }
   }, [])
   const close = () => {
-    if (onClose !== undefined) onClose()
-    else if (dialog.current?.open === false) dialog.current.showModal()
+    // Shown again before the event came: nothing was closed.
+    if (dialog.current?.open === true) return
+    if (onClose === undefined) dialog.current?.showModal()
+    else onClose()
   }
   return (
     <dialog
