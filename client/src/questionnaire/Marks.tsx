@@ -6,16 +6,11 @@ type MarksProps = { readonly question: Question; readonly isUnclarified?: boolea
 
 /** AKUT, KRITISK and »bilag« in words beside the question. */
 export function Marks({ question, isUnclarified = false, inAnnex = question.annex === true }: MarksProps) {
-  const { mark } = question
-  const shown = mark === 'process' ? undefined : mark
-  if (shown === undefined && !inAnnex && !isUnclarified) return null
+  const mark = question.mark === 'process' ? undefined : question.mark
+  if (mark === undefined && !inAnnex && !isUnclarified) return null
   return (
     <span className="marks">
-      {shown === undefined ? null : (
-        <span title={markMeanings[shown]}>
-          <Tag tone={shown === 'acute' ? 'danger' : 'warning'}>{markNames[shown]}</Tag>
-        </span>
-      )}
+      {mark === undefined ? null : <Weight mark={mark} />}
       {inAnnex ? (
         <span title={texts.annexMeaning}>
           <Tag tone="quiet">{texts.annex}</Tag>
@@ -25,3 +20,9 @@ export function Marks({ question, isUnclarified = false, inAnnex = question.anne
     </span>
   )
 }
+
+const Weight = ({ mark }: { readonly mark: 'acute' | 'critical' }) => (
+  <span title={markMeanings[mark]}>
+    <Tag tone={mark === 'acute' ? 'danger' : 'warning'}>{markNames[mark]}</Tag>
+  </span>
+)
