@@ -5,6 +5,7 @@ import {
   type Content,
   type Entity,
   type OwnLevel,
+  type Scenario,
   type Sending,
 } from '@forud/shared'
 import { small } from '../support/smallQuestionnaire.js'
@@ -27,7 +28,7 @@ const conclusion: Conclusion = {
   reassessBy: '2026-11-25',
 }
 const scenario = { warningSigns: 'Fravær.', countermeasure: 'Ring til skolen.', responsible: 'Anna' }
-const scenarios: Conclusion['scenarios'] = [
+const scenarios: readonly Scenario[] = [
   { id: '1', type: 'mestSandsynlig', event: 'Mere kontrol.', ...scenario },
   { id: '2', type: 'vaerstTaenkelig', event: 'Rejse.', ...scenario },
   { id: '3', type: 'foraeldreneFaarKendskab', event: 'Pres.', ...scenario },
@@ -102,8 +103,8 @@ describe('scenarios', () => {
   test('[X4] stage 2 needs all three, each with sign, countermeasure and who is responsible', () => {
     const second = { stage: 2 as const, ownLevel: { ...ownLevel, stage: 2 as const } }
     expect(gaps({ ...second, conclusion: { scenarios } })).toEqual([])
-    expect(gaps({ ...second, conclusion: { scenarios: scenarios?.slice(1) } })).toEqual(['conclusion.scenarios'])
-    const short = scenarios?.map((one) => (one.id === '2' ? { ...one, countermeasure: '' } : one))
+    expect(gaps({ ...second, conclusion: { scenarios: scenarios.slice(1) } })).toEqual(['conclusion.scenarios'])
+    const short = scenarios.map((one) => (one.id === '2' ? { ...one, countermeasure: '' } : one))
     expect(gaps({ ...second, conclusion: { scenarios: short } })).toEqual(['conclusion.scenarios'])
   })
 })
