@@ -111,6 +111,22 @@ describe.each(databases)('the database, on $name', (database) => {
   })
 })
 
+describe('a database that cannot be used', () => {
+  test('[P24] a PostgreSQL that does not answer stops the start with one sentence, without its password', async () => {
+    const url = 'postgres://forud:hemmelig@127.0.0.1:1/forud'
+    await expect(connect({ kind: 'postgres', url }, migrations)).rejects.toThrow(
+      'Databasen i DATABASE_URL kan ikke nås (ECONNREFUSED): ret adressen, eller start databasen først.',
+    )
+  })
+
+  test('[P24] a folder that cannot be written to stops the start with one sentence', async () => {
+    const folder = '/dev/null/forud'
+    await expect(connect({ kind: 'sqlite', folder, as: 'writer' }, migrations)).rejects.toThrow(
+      `Der kan ikke skrives i mappen ${folder}`,
+    )
+  })
+})
+
 describe('the SQLite file', () => {
   test('[P30] a second server on the same folder is refused in one sentence; the first goes on', async () => {
     const connection = await emptySqlite()

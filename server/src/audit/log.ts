@@ -54,5 +54,7 @@ export async function accessesOf(trx: Transaction, caseId: string): Promise<read
     .where({ case_id: caseId, outcome: 'done' })
     .whereNotNull('actor')
     .orderBy('seq', 'desc')
-  return rows.map(({ at, actor, purpose }) => ({ at, actor: actor ?? '', purpose }))
+  // What reads, works and then writes opens the case twice; it was one look.
+  const looks = new Map(rows.map((row) => [`${row.request_id} ${row.purpose}`, row]))
+  return [...looks.values()].map(({ at, actor, purpose }) => ({ at, actor: actor ?? '', purpose }))
 }

@@ -26,7 +26,9 @@ export type Connection =
 
 export async function connect(connection: Connection, migrations: readonly Migration[]): Promise<Database> {
   const opened =
-    connection.kind === 'sqlite' ? await openSqlite(connection.folder, connection.as) : openPostgres(connection.url)
+    connection.kind === 'sqlite'
+      ? await openSqlite(connection.folder, connection.as)
+      : await openPostgres(connection.url)
   const { knex, dialect } = opened
   let closing: Promise<void> | undefined
   return {

@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex'
-import { settingCheck, type Opened } from './opened.js'
+import { startRefused } from '../configuration/startRefused.js'
+import { settingCheck, silent, type Opened } from './opened.js'
 
 type Types = { setTypeParser(type: number, parse: (text: string) => unknown): void }
 type Client = { readonly driver: { readonly types: Types } }
@@ -13,10 +14,11 @@ const settings: { readonly [setting: string]: readonly string[] } = {
   synchronous_commit: ['on', 'local', 'remote_write', 'remote_apply'],
 }
 
-export function openPostgres(url: string): Opened {
+export async function openPostgres(url: string): Promise<Opened> {
   const connected = knex({
     client: 'pg',
     connection: { connectionString: url },
+    log: silent,
     acquireConnectionTimeout: 5000,
     pool: { min: 0, max: 10 },
   })
@@ -24,11 +26,23 @@ export function openPostgres(url: string): Opened {
   if (!hasTypes(client)) throw new Error('knex reaches its driver in another way than this version knows.')
   // Counts come as text otherwise; SQLite gives numbers.
   client.driver.types.setTypeParser(bigintType, Number)
+  await reach(connected)
   return {
     dialect: 'postgres',
     knex: connected,
     durability: () => readBack(connected),
     close: () => connected.destroy(),
+  }
+}
+
+async function reach(connected: Knex): Promise<void> {
+  try {
+    await connected.raw('select 1')
+  } catch (error) {
+    await connected.destroy()
+    // The code only: the message can hold the address with its password.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'ukendt fejl'
+    throw startRefused(`Databasen i DATABASE_URL kan ikke nås (${code}): ret adressen, eller start databasen først.`)
   }
 }
 

@@ -1,8 +1,9 @@
 import knex, { type Knex } from 'knex'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { settingCheck, type Opened } from './opened.js'
+import { startRefused } from '../configuration/startRefused.js'
+import { settingCheck, silent, type Opened } from './opened.js'
 import { takeWriterLock } from './writerLock.js'
 
 type Value = string | number
@@ -24,7 +25,7 @@ const settings: { readonly [pragma: string]: { readonly set: string; readonly re
 
 /** Opens `forud.sqlite` in the folder. A writer takes the folder's lock first. */
 export async function openSqlite(folder: string, as: 'writer' | 'reader'): Promise<Opened> {
-  if (as === 'writer') mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (as === 'writer') requireFolder(folder)
   const release = as === 'writer' ? await takeWriterLock(folder) : undefined
   const connected = connectTo(join(folder, 'forud.sqlite'), as)
   return {
@@ -38,6 +39,17 @@ export async function openSqlite(folder: string, as: 'writer' | 'reader'): Promi
   }
 }
 
+function requireFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw startRefused(
+      `Der kan ikke skrives i mappen ${folder}: giv serverens bruger adgang, eller vælg en anden med DATA_DIR.`,
+    )
+  }
+}
+
 const readOnly = (filename: string): string => `${pathToFileURL(filename).href}?mode=ro`
 
 function connectTo(filename: string, as: 'writer' | 'reader'): Knex {
@@ -45,6 +57,7 @@ function connectTo(filename: string, as: 'writer' | 'reader'): Knex {
     client: 'sqlite3',
     connection: as === 'writer' ? { filename } : { filename: readOnly(filename), flags: ['OPEN_URI'] },
     useNullAsDefault: true,
+    log: silent,
     acquireConnectionTimeout: 5000,
     pool: {
       min: 1,

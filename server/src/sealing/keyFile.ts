@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { startRefused } from '../configuration/startRefused.js'
 import type { NamedKey } from './cipher.js'
@@ -40,8 +40,13 @@ function keyOf(file: string, text: string): NamedKey {
 /** A new key file that only its owner can read; an existing one is left as it is. */
 export function ensureKeyFile(file: string): void {
   if (existsSync(file)) return
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const key = `k${randomBytes(3).toString('hex')} ${randomBytes(keyLength).toString('base64url')}\n`
-  writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
-  chmodSync(file, 0o600)
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
+  } catch {
+    throw startRefused(
+      `Nøglefilen ${file} kan ikke skrives: giv serverens bruger adgang, eller vælg en anden mappe med DATA_DIR.`,
+    )
+  }
 }
