@@ -21,7 +21,7 @@ export function evaluate(
   const pass = walk(program, answers, circumstances)
   const unclarified = unclarifiedAmong(program, pass)
   const ruled = applyRules(program.rules, pass.subject)
-  const independentSources = countSources(pass.subject.answers)
+  const independentSources = countSources(pass.cited)
   const known = {
     ...pass,
     unclarified,

@@ -1,5 +1,5 @@
 import { isUnanswered, unknownParts } from './answerGaps.js'
-import type { Answer, Answers } from './answers.js'
+import type { Answer, Answers, Evidence } from './answers.js'
 import { isClarified } from './clarified.js'
 import { testOf, type Subject } from './conditionTest.js'
 import type { Question, QuestionId } from './definition.js'
@@ -21,6 +21,8 @@ type Findings = {
   unanswered: QuestionId[]
   unknown: UnknownAnswer[]
   acute: AcuteSignal[]
+  /** The sources of every answer that counts. */
+  cited: Evidence[]
 }
 
 /** Every question in order, once. */
@@ -28,11 +30,14 @@ export function walk({ steps }: Program, answers: Answers, { today, stage }: Cir
   const relevant: Record<QuestionId, Answer> = {}
   const subject: Subject = { answers: relevant, today }
   const visible = new Uint8Array(steps.length)
-  const findings: Findings = { asked: [], clarified: 0, unanswered: [], unknown: [], acute: [] }
+  const findings: Findings = { asked: [], clarified: 0, unanswered: [], unknown: [], acute: [], cited: [] }
   for (const { question, isAsked, place } of steps) {
     if (isAsked?.(subject) === false) continue
     const answer = answerTo(question, answers, subject)
-    if (answer !== undefined) relevant[question.id] = answer
+    if (answer !== undefined) {
+      relevant[question.id] = answer
+      findings.cited.push(...(answer.evidence ?? noEvidence))
+    }
     visible[place] = 1
     // Stage 1 asks the core only, but what is already known of the rest still counts: rules can only raise.
     if (question.stage <= stage) note(question, answer, findings)
@@ -40,6 +45,7 @@ export function walk({ steps }: Program, answers: Answers, { today, stage }: Cir
   settleEmptyLists(steps, subject, findings)
   return { subject, visible, ...findings }
 }
+const noEvidence: readonly Evidence[] = []
 
 function note(question: Question, answer: Answer | undefined, findings: Findings): void {
   findings.asked.push(question.id)
