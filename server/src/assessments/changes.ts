@@ -12,7 +12,7 @@ import {
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import { createProblem } from '../http/problem.js'
-import { readFields, valueAt, writeField, type Field } from './fieldRepository.js'
+import { readFields, valueAt, writeFields, type Field } from './fieldRepository.js'
 import { merge } from './merge.js'
 import { findOwnLevel } from './ownLevelRepository.js'
 import { definitionFor, getStored, type ReadingNeeds } from './reading.js'
@@ -36,11 +36,9 @@ export async function saveChanges(
   const fields = (await readFields([{ id, access }])).get(id) ?? []
   const { writes, clashes } = merge(changes, fields)
   const revisions = new Map(fields.map(({ name, revision }) => [name, revision]))
-  for (const change of writes) {
-    const field = fieldAfter(change, revisions.get(change.field) ?? 0, access)
-    await writeField(access, id, field)
-    revisions.set(field.name, field.revision)
-  }
+  const written = writes.map((change) => fieldAfter(change, revisions.get(change.field) ?? 0, access))
+  await writeFields(access, id, written)
+  for (const { name, revision } of written) revisions.set(name, revision)
   const saved = changes.map(({ field }) => [field, revisions.get(field) ?? 0] as const)
   return {
     saved: { savedAt: access.now, revisions: Object.fromEntries(saved) },

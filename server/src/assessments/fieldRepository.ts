@@ -62,20 +62,22 @@ export async function readFields(
 }
 
 /** Every single change is kept: the row shows the last, the history all. */
-export async function writeField(access: CaseAccess, assessmentId: string, field: Field): Promise<void> {
-  const sealed = field.value === undefined ? null : sealAt(access, placeOf(assessmentId, field.name), field.value)
-  const row: FieldRow = {
-    assessment_id: assessmentId,
-    field: field.name,
-    revision: field.revision,
-    value: sealed,
-    origin: field.origin,
-    changed_by: field.changedBy,
-    changed_at: field.changedAt,
-  }
-  await access.trx<FieldRow>('assessment_fields').insert(row).onConflict(['assessment_id', 'field']).merge()
-  await access.trx<ChangeRow>('field_changes').insert({ ...row, id: randomUUID() })
+export async function writeFields(access: CaseAccess, assessmentId: string, fields: readonly Field[]): Promise<void> {
+  if (fields.length === 0) return
+  const rows = fields.map((field) => rowOf(access, assessmentId, field))
+  await access.trx<FieldRow>('assessment_fields').insert(rows).onConflict(['assessment_id', 'field']).merge()
+  await access.trx<ChangeRow>('field_changes').insert(rows.map((row) => ({ ...row, id: randomUUID() })))
 }
+
+const rowOf = (access: CaseAccess, assessmentId: string, field: Field): FieldRow => ({
+  assessment_id: assessmentId,
+  field: field.name,
+  revision: field.revision,
+  value: field.value === undefined ? null : sealAt(access, placeOf(assessmentId, field.name), field.value),
+  origin: field.origin,
+  changed_by: field.changedBy,
+  changed_at: field.changedAt,
+})
 
 /** The value as it stood at that revision. */
 export async function valueAt(

@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseAccess } from '../audit/access.js'
 import { createProblem } from '../http/problem.js'
 import { caseQuestions } from './caseQuestions.js'
-import { contentOf, readFields, writeField, type Field } from './fieldRepository.js'
+import { contentOf, readFields, writeFields, type Field } from './fieldRepository.js'
 import type { StoredAssessment } from './parsedRow.js'
 import type { ReadingNeeds } from './reading.js'
 import { insertAssessment, readAssessments, readSubmissions } from './repository.js'
@@ -31,16 +31,15 @@ export async function startFirst(needs: StartNeeds, access: CaseAccess, intake: 
   if (errors.length > 0) throw createProblem({ type: 'invalid-request', errors })
   await needs.caseFile.addEntity(access, notificationOf(intake))
   const id = await insert(needs, access, { number: 1, stage: 1, definition })
-  for (const [question, value] of Object.entries(answers)) {
-    await writeField(access, id, {
-      name: `answers.${question}`,
-      revision: 1,
-      value,
-      changedBy: access.actor.account,
-      changedAt: access.now,
-      origin: 'intake',
-    })
-  }
+  const fields = Object.entries(answers).map(([question, value]): Field => ({
+    name: `answers.${question}`,
+    revision: 1,
+    value,
+    changedBy: access.actor.account,
+    changedAt: access.now,
+    origin: 'intake',
+  }))
+  await writeFields(access, id, fields)
   return id
 }
 
@@ -99,9 +98,12 @@ async function startAgain(
 ): Promise<string> {
   const id = await insert(needs, access, beginning)
   const fields = discarded === undefined ? [] : await fieldsOf(access, discarded.id)
-  for (const field of fields.filter(({ origin, value }) => origin === 'intake' && value !== undefined)) {
-    await writeField(access, id, { ...field, revision: 1 })
-  }
+  const told = fields.filter(({ origin, value }) => origin === 'intake' && value !== undefined)
+  await writeFields(
+    access,
+    id,
+    told.map((field) => ({ ...field, revision: 1 })),
+  )
   return id
 }
 
@@ -119,10 +121,10 @@ async function carryFields(access: CaseAccess, { from, to, as, definition }: Car
   // Stage 2 takes everything along; a reassessment only what was still asked when it was sent.
   const content = as === 'stage2' || submitted === undefined ? contentOf(fields) : submitted.content
   const kept = keptNames(carryOver(content, definition, as))
-  for (const field of fields.filter(({ name }) => kept.has(name))) {
-    const origin = field.origin === 'intake' ? 'intake' : 'carriedOver'
-    await writeField(access, to, { ...field, revision: 1, origin })
-  }
+  const carried = fields
+    .filter(({ name }) => kept.has(name))
+    .map((field): Field => ({ ...field, revision: 1, origin: field.origin === 'intake' ? 'intake' : 'carriedOver' }))
+  await writeFields(access, to, carried)
 }
 
 const keptNames = ({ answers, acute }: Content): ReadonlySet<string> =>
