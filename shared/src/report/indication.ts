@@ -1,8 +1,8 @@
 import type { Finding } from '../questionnaire/evaluation.js'
-import { placeOf } from './disclosure.js'
 import type { Block, Fact } from './document.js'
+import { isOpenlyUndecided, openFinding } from './openRules.js'
 import { levelName, levelNames, lowLevelNames, stateNames } from './texts.js'
-import { areWithheld, type View } from './view.js'
+import type { View } from './view.js'
 
 /** The indication is never shown before the person's own level is locked. */
 export const isIndicationShown = ({ input }: View): boolean => input.assessed.ownLevel !== undefined
@@ -19,8 +19,8 @@ export function indicationText(view: View): string {
 export function indicationBlocks(view: View): readonly Block[] {
   if (!isIndicationShown(view)) return []
   const { findings, undecided } = view.input.assessed.evaluation
-  const fired = findings.filter(({ because }) => isPrinted(view, because))
-  const open = undecided.filter(({ missing }) => view.edition === 'vurdering' && isPrinted(view, missing))
+  const fired = printedFindings(view, findings)
+  const open = undecided.filter((one) => isOpenlyUndecided(view, one) === (view.edition === 'vurdering'))
   if (fired.length + open.length === 0 && view.edition !== 'vurdering') return []
   return [
     { is: 'heading', level: 3, text: 'Systemets indikation' },
@@ -35,8 +35,14 @@ const introduction = ({ edition }: View): string =>
     ? 'Indikationen er et vejledende minimum og fastsætter ikke niveauet. Regler, der bygger på svar i det fortrolige bilag, står kun dér.'
     : 'Her står kun de regler, der bygger på svar i dette bilag.'
 
-const isPrinted = (view: View, ids: readonly string[]): boolean =>
-  placeOf(view.selection, areWithheld(view, ids)) === 'print'
+/** The assessment says what follows from the answers that it prints; the annex says the rest. */
+function printedFindings(view: View, findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const open = openFinding(view, finding)
+    if (view.edition === 'vurdering') return open ?? []
+    return open === undefined ? finding : []
+  })
+}
 
 function firedTable(view: View, findings: readonly Finding[]): Block {
   return {
@@ -76,13 +82,11 @@ export function deviatingFindings({ input }: View): readonly Finding[] {
 export function deviationFacts(view: View): readonly Fact[] {
   if (!isIndicationShown(view)) return []
   const { deviations } = view.input.assessed.content.conclusion
-  return deviatingFindings(view)
-    .filter(({ because }) => isPrinted(view, because))
-    .map(({ rule, message }) => {
-      const label = `${rule}: ${message}`
-      const reason = deviations?.[rule]?.trim()
-      return reason
-        ? { label, value: reason }
-        : { label, value: `${stateNames.unanswered} – begrundelse mangler`, state: 'unanswered' }
-    })
+  return printedFindings(view, deviatingFindings(view)).map(({ rule, message }) => {
+    const label = `${rule}: ${message}`
+    const reason = deviations?.[rule]?.trim()
+    return reason
+      ? { label, value: reason }
+      : { label, value: `${stateNames.unanswered} – begrundelse mangler`, state: 'unanswered' }
+  })
 }

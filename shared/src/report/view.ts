@@ -51,10 +51,6 @@ export function isQuestionWithheld(view: View, id: QuestionId): boolean {
   return question !== undefined && isWithheld(question, view.answers[id])
 }
 
-/** Whether something that follows from several answers would reveal one that is withheld. */
-export const areWithheld = (view: View, ids: readonly QuestionId[]): boolean =>
-  ids.some((id) => isQuestionWithheld(view, id))
-
 /** »Anna Holm«; an account without a name is never shown by its id. */
 export const nameOf = ({ input }: View, account: string): string => input.names[account] ?? 'Ukendt medarbejder'
 
