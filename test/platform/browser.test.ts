@@ -1,6 +1,5 @@
 import { asks, endpoints, shape } from '@forud/shared'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import supertest from 'supertest'
@@ -9,6 +8,7 @@ import { cookieName } from '../../server/src/http/cookies'
 import { publicRoute } from '../../server/src/http/route'
 import { databases } from '../support/databases'
 import { givenForud } from '../support/givenForud'
+import { temporaryFolder } from '../support/run/onceInRun'
 
 const [sqlite] = databases
 const echoed = object({ text: string().required('Skriv en tekst.') }).noUnknown('Ukendt felt: ${unknown}')
@@ -21,7 +21,7 @@ const echo = asks('POST', '/api/echo', {
 const { health } = endpoints
 
 async function given() {
-  const clientFolder = mkdtempSync(join(tmpdir(), 'forud-client-'))
+  const clientFolder = temporaryFolder()
   mkdirSync(join(clientFolder, 'assets'))
   writeFileSync(join(clientFolder, 'index.html'), '<title>Forud</title>')
   writeFileSync(join(clientFolder, 'assets/index-abc123.js'), 'export {}')

@@ -5,11 +5,17 @@ import { migrations } from '../../migrations/index'
 import { connect, type Connection } from '../../server/src/database/connect'
 import { markInstallation } from '../../server/src/installation/installation'
 import { createSealer } from '../../server/src/sealing/sealer'
+import { closeAfterwards } from '../support/closing'
 import { databases } from '../support/databases'
 import { sundayAtOne } from '../support/fixedClock'
 import { givenForud, testKey } from '../support/givenForud'
 
 const [sqlite] = databases
+const opened = async (...args: Parameters<typeof connect>) => {
+  const database = await connect(...args)
+  closeAfterwards(() => database.close())
+  return database
+}
 const emptySqlite = async () => {
   const connection = await sqlite!.empty()
   if (connection.kind !== 'sqlite') throw new Error('The first database is SQLite.')
@@ -18,7 +24,7 @@ const emptySqlite = async () => {
 
 describe.each(databases)('the database, on $name', (database) => {
   test('[P25] the migrations go forward, back and forward again, and the check knows', async () => {
-    const connected = await connect(await database.empty(), migrations)
+    const connected = await opened(await database.empty(), migrations)
     expect(await connected.checks()).toMatchObject({ migrations: 'Databasen er ikke gjort klar.' })
     await connected.migrate()
     expect(await connected.checks()).toMatchObject({ migrations: 'ok' })
@@ -39,10 +45,10 @@ describe.each(databases)('the database, on $name', (database) => {
 
   test('[P25] a database that a newer version made is not at head', async () => {
     const connection = await database.empty()
-    const newer = await connect(connection, migrations)
+    const newer = await opened(connection, migrations)
     await newer.migrate()
     await newer.close()
-    const older = await connect(connection, migrations.slice(0, -1))
+    const older = await opened(connection, migrations.slice(0, -1))
     expect(await older.checks()).toMatchObject({ migrations: 'Databasen er lavet af en nyere version af Forud.' })
     await older.close()
   })
@@ -93,7 +99,7 @@ describe.each(databases)('the database, on $name', (database) => {
   })
 
   test('[P29] what a database is, it stays: a demonstration never becomes production, nor the other way', async () => {
-    const connected = await connect(await database.empty(), migrations)
+    const connected = await opened(await database.empty(), migrations)
     await connected.migrate()
     const sealer = createSealer([testKey])
     const mark = (kind: 'production' | 'demonstration', key = testKey) =>
@@ -130,23 +136,23 @@ describe('a database that cannot be used', () => {
 describe('the SQLite file', () => {
   test('[P30] a second server on the same folder is refused in one sentence; the first goes on', async () => {
     const connection = await emptySqlite()
-    const first = await connect(connection, migrations)
+    const first = await opened(connection, migrations)
     await first.migrate()
-    await expect(connect(connection, migrations)).rejects.toThrow(
+    await expect(opened(connection, migrations)).rejects.toThrow(
       `Databasen i ${connection.folder} bruges allerede af en anden Forud-server. Stop den først, eller vælg en anden mappe med DATA_DIR.`,
     )
     expect(await first.checks()).toMatchObject({ migrations: 'ok' })
     await first.close()
-    const next = await connect(connection, migrations)
+    const next = await opened(connection, migrations)
     await next.close()
   })
 
   test('[P31] a tool may read while the server runs, and cannot write', async () => {
     const connection = await emptySqlite()
-    const server = await connect(connection, migrations)
+    const server = await opened(connection, migrations)
     await server.migrate()
     const reader: Connection = { ...connection, as: 'reader' }
-    const tool = await connect(reader, migrations)
+    const tool = await opened(reader, migrations)
     expect(await tool.knex('teams')).toEqual([])
     await expect(tool.knex('teams').insert({ id: 'x', name: 'x' })).rejects.toThrow(/readonly/)
     await tool.close()
@@ -155,18 +161,18 @@ describe('the SQLite file', () => {
 
   test('[P27] a transaction holds the write lock from its beginning', async () => {
     const connection = await emptySqlite()
-    const server = await connect(connection, migrations)
+    const server = await opened(connection, migrations)
     await server.migrate()
     const other = knex({
       client: 'sqlite3',
       connection: { filename: join(connection.folder, 'forud.sqlite') },
       useNullAsDefault: true,
     })
+    closeAfterwards(() => other.destroy())
     await server.transaction(async (trx) => {
       await trx('teams').select()
       await expect(other('teams').insert({ id: 'x', name: 'x' })).rejects.toThrow('SQLITE_BUSY')
     })
-    await other.destroy()
     await server.close()
   })
 })

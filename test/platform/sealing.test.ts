@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureKeyFile, readKeyFile } from '../../server/src/sealing/keyFile'
 import { createSealer } from '../../server/src/sealing/sealer'
+import { temporaryFolder } from '../support/run/onceInRun'
 
 const key = (id: string, letter: string) => ({ id, bytes: Buffer.alloc(32, letter) })
 const old = key('old', 'o')
@@ -82,7 +82,7 @@ describe('sealing', () => {
 })
 
 describe('the key file', () => {
-  const folder = () => mkdtempSync(join(tmpdir(), 'forud-key-'))
+  const folder = temporaryFolder
   const fileWith = (text: string, mode = 0o600) => {
     const file = join(folder(), 'key')
     writeFileSync(file, text)

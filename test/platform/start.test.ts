@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { connect as connectSocket, createServer, type AddressInfo, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { demonstrationPassword } from '../../server/src/demonstration/accounts'
 import { ensureKeyFile } from '../../server/src/sealing/keyFile'
+import { temporaryFolder } from '../support/run/onceInRun'
 import { buildServer, startServer } from '../support/server'
 
 let folder = ''
@@ -24,14 +24,13 @@ const production = (): { readonly [name: string]: string } => {
 
 beforeAll(buildServer, 120_000)
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forud-start-'))
+  folder = temporaryFolder()
 })
 afterEach(async () => {
   for (const { child, ended } of started.splice(0)) {
     child.kill('SIGKILL')
     await ended
   }
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const credentials = JSON.stringify({ userName: 'sagsbehandler', password: demonstrationPassword })

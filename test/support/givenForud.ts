@@ -7,7 +7,7 @@ import { createAccountService } from '../../server/src/accounts/service'
 import { createApp } from '../../server/src/app'
 import { compose } from '../../server/src/compose'
 import { createContactService } from '../../server/src/contacts/service'
-import { connect, type Database } from '../../server/src/database/connect'
+import { connect } from '../../server/src/database/connect'
 import type { UserName } from '../../server/src/demonstration/accounts'
 import { cookieName } from '../../server/src/http/cookies'
 import type { Route } from '../../server/src/http/route'
@@ -15,6 +15,7 @@ import { addDemonstrationAccounts } from '../../server/src/installation/demonstr
 import { markInstallation } from '../../server/src/installation/installation'
 import { createSealer } from '../../server/src/sealing/sealer'
 import { createClient, type Client } from './client'
+import { closeAfterwards } from './closing'
 import type { Template, TestDatabase } from './databases'
 import { fixedClock, sundayAtOne } from './fixedClock'
 
@@ -34,11 +35,6 @@ const template: Template = {
 const published = parsePublished(
   readFileSync(join(__dirname, '../../shared/src/questionnaires/published.json'), 'utf8'),
 )
-const opened: Database[] = []
-afterAll(async () => {
-  for (const database of opened.splice(0)) await database.close()
-})
-
 const isIn = (endpoints: { readonly [name: string]: object }, endpoint: object): boolean =>
   Object.values(endpoints).includes(endpoint)
 
@@ -56,7 +52,7 @@ export async function givenForud(testDatabase: TestDatabase, options: Options = 
   const { endpoints = allEndpoints, routes = [], clientFolder = '/nowhere' } = options
   const { clock, set, advance } = fixedClock()
   const database = await connect(await testDatabase.copyOf(template), migrations)
-  opened.push(database)
+  closeAfterwards(() => database.close())
   const sealer = createSealer([testKey])
   const session = { inactivityMinutes: 30, hours: 10 }
   let draining: 'yes' | 'no' = 'no'

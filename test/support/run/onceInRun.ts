@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -8,6 +8,9 @@ export function runFolder(): string {
   if (folder === undefined) throw new Error('Run the tests with Jest: its global setup makes the folder they share.')
   return folder
 }
+
+/** A new folder that goes away with the run. */
+export const temporaryFolder = (): string => mkdtempSync(join(runFolder(), 'folder-'))
 
 /** The first worker that needs it makes it; the others wait and get the same text. */
 export async function onceInRun(name: string, make: () => Promise<string>): Promise<string> {
