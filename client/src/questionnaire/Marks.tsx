@@ -5,18 +5,17 @@ import { markMeanings, texts } from './texts.js'
 type MarksProps = { readonly question: Question; readonly isUnclarified?: boolean; readonly inAnnex?: boolean }
 
 /** AKUT, KRITISK and »bilag« in words beside the question. */
-export function Marks({ question, isUnclarified = false, inAnnex = question.annex === true }: MarksProps) {
+export function Marks({ question, isUnclarified, inAnnex = question.annex }: MarksProps) {
   const mark = question.mark === 'process' ? undefined : question.mark
-  if (mark === undefined && !inAnnex && !isUnclarified) return null
   return (
     <span className="marks">
       {mark === undefined ? null : <Weight mark={mark} />}
-      {inAnnex ? (
+      {inAnnex === true ? (
         <span title={texts.annexMeaning}>
           <Tag tone="quiet">{texts.annex}</Tag>
         </span>
       ) : null}
-      {isUnclarified ? <Tag tone="quiet">{texts.unclarified}</Tag> : null}
+      {isUnclarified === true ? <Tag tone="quiet">{texts.unclarified}</Tag> : null}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import {
   basisNames,
   levelNames,
@@ -7,13 +8,17 @@ import {
   type QuestionId,
   type Undecided,
 } from '@forud/shared'
+import { Details } from '../../design/Details.js'
 import { Notice } from '../../design/Notice.js'
 import { Panel } from '../../design/Panel.js'
 import { Tag } from '../../design/Tag.js'
-import { QuestionLink } from '../desk/KnownPanel.js'
+import { CodeLink, QuestionLink } from '../desk/QuestionLink.js'
 import { useEvaluation, useStore } from '../store/hooks.js'
 import { basisMeanings } from '../texts.js'
 import { conclusionTexts } from './texts.js'
+
+/** What can be taken in at a glance; the rest is one press away. */
+const shownAtOnce = 5
 
 /** Sentences, never a score: what points to which level and why, what cannot be decided, and what is not clarified. */
 export function Indication() {
@@ -28,11 +33,20 @@ export function Indication() {
           .map((finding) => (
             <FindingItem key={finding.rule} finding={finding} />
           ))}
-        {undecided.map((rule) => (
+        {undecided.slice(0, shownAtOnce).map((rule) => (
           <UndecidedItem key={rule.rule} undecided={rule} />
         ))}
         {unclarified.length === 0 ? null : <UnclarifiedItem ids={unclarified} />}
       </ul>
+      {undecided.length > shownAtOnce ? (
+        <Details summary={conclusionTexts.moreUndecided(undecided.length - shownAtOnce)}>
+          <ul className="plain indication">
+            {undecided.slice(shownAtOnce).map((rule) => (
+              <UndecidedItem key={rule.rule} undecided={rule} />
+            ))}
+          </ul>
+        </Details>
+      ) : null}
       <Notice
         tone={basis === 'tilstraekkeligt' ? 'info' : 'warning'}
         title={`${conclusionTexts.basis}: ${basisNames[basis]}`}
@@ -66,9 +80,9 @@ function UndecidedItem({ undecided: { rule, minimumLevel, missing } }: { readonl
   return (
     <li className="finding finding-undecided">
       <p>
-        <Tag tone="quiet">{conclusionTexts.undecided}</Tag> Mindst {levelNames[minimumLevel]}: {message}?
+        <Tag tone="quiet">{conclusionTexts.undecided}</Tag> {levelNames[minimumLevel]}: {message}?
       </p>
-      <Links label={conclusionTexts.needs} ids={missing} />
+      <CodeLinks label={conclusionTexts.needs} ids={missing} />
     </li>
   )
 }
@@ -79,8 +93,22 @@ function UnclarifiedItem({ ids }: { readonly ids: readonly QuestionId[] }) {
       <p>
         <Tag tone="quiet">{conclusionTexts.unclarified}</Tag> {conclusionTexts.someUnclarified(ids.length)}
       </p>
-      <Links label={conclusionTexts.needs} ids={ids} />
+      <CodeLinks label={conclusionTexts.needs} ids={ids} />
     </li>
+  )
+}
+
+/** Many at once: the codes, with the question read aloud and shown on pointing. */
+function CodeLinks({ label, ids }: { readonly label: string; readonly ids: readonly QuestionId[] }) {
+  return (
+    <p className="code-links">
+      {label}:{' '}
+      {ids.map((id) => (
+        <Fragment key={id}>
+          <CodeLink id={id} />{' '}
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

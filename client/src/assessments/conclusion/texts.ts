@@ -20,7 +20,9 @@ export const conclusionTexts = {
   answers: 'Svar',
   undecided: 'Kan ikke afgøres endnu',
   undecidedBecause: (level: string, message: string) => `Kan ikke afgøres endnu (mindst ${level}): ${message}`,
-  needs: 'Afventer',
+  needs: 'Afventer svar på',
+  moreUndecided: (count: number) =>
+    count === 1 ? '1 regel mere kan ikke afgøres endnu' : `${count} regler mere kan ikke afgøres endnu`,
   unclarified: 'Uafklaret – akut eller kritisk',
   someUnclarified: (count: number) => `${count} akutte eller kritiske spørgsmål er uafklarede`,
   levelReason: 'Niveau og begrundelse',

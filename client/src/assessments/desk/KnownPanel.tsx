@@ -4,8 +4,9 @@ import { paths } from '../../paths.js'
 import { demandsEvidence } from '../../questionnaire/answering.js'
 import { useDerived, useEvaluation, useStore, useView } from '../store/hooks.js'
 import { deskTexts, knownTexts, reasonWords } from '../texts.js'
-import { placeOf, placeOfQuestion, subjectOf } from './places.js'
+import { placeOf, subjectOf } from './places.js'
 import { PlaceLink } from './PlaceLink.js'
+import { QuestionLink } from './QuestionLink.js'
 import { Link } from 'react-router'
 
 /** »Hvad ved vi«: acute signals, what is unknown and why, sources, and what stands in the way of sending. */
@@ -131,24 +132,4 @@ function Missing() {
       {missing.length > 3 ? <Link to={paths.send(id)}>{deskTexts.send}</Link> : null}
     </Part>
   )
-}
-
-/** »C1« with the start of the question, leading to its answer. */
-export function QuestionLink({ id }: { readonly id: QuestionId }) {
-  const { definition } = useStore()
-  const view = useView()
-  const question = findQuestion(definition, id)
-  if (question === undefined) return null
-  return (
-    <PlaceLink place={placeOfQuestion(definition, view.id, id)}>
-      {question.code} {shortened(question.text)}
-    </PlaceLink>
-  )
-}
-
-const longestName = 70
-const shortened = (text: string): string => {
-  if (text.length <= longestName) return text
-  const cut = text.slice(0, longestName)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }

@@ -1,7 +1,7 @@
 import { isUnanswered, type Question, type Row } from '@forud/shared'
 import { fieldKinds } from '../fieldKinds.js'
 import type { QuestionOf, ReadoutProps } from '../input.js'
-import { rowName } from '../rows/rowName.js'
+import { namingField, rowName } from '../rows/rowName.js'
 import { capital, texts } from '../texts.js'
 import { Unanswered } from './Value.js'
 
@@ -21,14 +21,18 @@ export function RowsReadout({ question, answer }: ReadoutProps<QuestionOf<'group
   )
 }
 
+/** What stands under the row's name, which is itself the first text of the row. */
 export function RowFacts({ fields, row }: { readonly fields: readonly Question[]; readonly row: Row }) {
+  const naming = namingField({ fields }, row)
   const blank = fields.filter((field) => isUnanswered(field, row.answers[field.id]))
   return (
     <>
       <dl className="facts">
-        {fields.map((field) => (
-          <FieldFact key={field.id} field={field} row={row} />
-        ))}
+        {fields
+          .filter((field) => field !== naming)
+          .map((field) => (
+            <FieldFact key={field.id} field={field} row={row} />
+          ))}
       </dl>
       {blank.length === 0 ? null : (
         <p className="row-blank">
