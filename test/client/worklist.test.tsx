@@ -17,7 +17,11 @@ const item: WorkItem = {
 }
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000 + 5_000).toISOString()
 const work = (...items: readonly Partial<WorkItem>[]) =>
-  fakeServer({ worklist: () => ({ items: items.map((part, place) => ({ ...item, caseId: `sag${place}`, assessmentId: `v${place + 1}`, ...part })) }) })
+  fakeServer({
+    worklist: () => ({
+      items: items.map((part, place) => ({ ...item, caseId: `sag${place}`, assessmentId: `v${place + 1}`, ...part })),
+    }),
+  })
 
 test('[U11] a row says in words why it is there, and how much time is left', async () => {
   work({ dueAt: inMinutes(192) })

@@ -1,13 +1,12 @@
 import type { Question, StatementDraft } from '@forud/shared'
 import { Button } from '../design/Button.js'
 import { TextArea } from '../design/TextArea.js'
-import type { StatementEditing } from './useStatement.js'
+import { useEditing } from './editing.js'
 
 type Comment = StatementDraft['comments'][number]
-type Props = { readonly question: Question; readonly editing: StatementEditing }
-
 /** One comment to one answer. */
-export function QuestionComment({ question, editing: { draft, change } }: Props) {
+export function QuestionComment({ question }: { readonly question: Question }) {
+  const { draft, change } = useEditing()
   const comment = draft.comments.find((known) => known.question === question.id)
   const write = (comments: Comment[]) => {
     change({ comments })

@@ -4,10 +4,11 @@ import {
   type Answers,
   type AssessmentView,
   type Evaluation,
+  type Question,
   type QuestionnaireDefinition,
   type ReviewDecision,
 } from '@forud/shared'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
 import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
@@ -18,6 +19,7 @@ import { Conclusion } from '../parts/Conclusion.js'
 import { errorsIn } from '../parts/formErrors.js'
 import { FailedNotice } from '../parts/Loaded.js'
 import { AnswersReadout } from '../questionnaire/AnswersReadout.js'
+import { EditingContext } from './editing.js'
 import { QuestionComment } from './QuestionComment.js'
 import { StatementForm } from './StatementForm.js'
 import { gapsOf } from './statementGaps.js'
@@ -35,6 +37,11 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
   const editing = useStatement(view)
   const { errors, asked, busy, ask, cancel, give } = useGiving(editing)
   const { decision } = editing.draft
+  // A letter in a comment draws the comments again, not every answer.
+  const readout = useMemo(
+    () => <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} below={commentOn} />,
+    [definition, answers, evaluation],
+  )
   return (
     <>
       <nav className="page-parts" aria-label="På siden">
@@ -47,12 +54,7 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
       {editing.problem === undefined ? null : <FailedNotice problem={editing.problem} />}
       <div id="svar">
         <Panel title="Svarene">
-          <AnswersReadout
-            definition={definition}
-            answers={answers}
-            evaluation={evaluation}
-            below={(question) => <QuestionComment question={question} editing={editing} />}
-          />
+          <EditingContext value={editing}>{readout}</EditingContext>
         </Panel>
       </div>
       <div id="konklusion">
@@ -67,7 +69,6 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
           <Button look="primary" onPress={ask}>
             Afgiv udtalelsen
           </Button>
-          <SaveStatus saving={editing.saving} />
         </div>
       </div>
       {asked && decision !== undefined ? (
@@ -76,6 +77,8 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
     </>
   )
 }
+
+const commentOn = (question: Question) => <QuestionComment question={question} />
 
 type GiveDialogProps = {
   readonly decision: ReviewDecision
