@@ -7,6 +7,7 @@ import { migrations } from '../../migrations/dist/index.js'
 import { createApp } from './app.js'
 import { readConfiguration } from './configuration/configuration.js'
 import { isStartRefused } from './configuration/startRefused.js'
+import { traceOf } from './http/faults.js'
 import { listen } from './installation/listening.js'
 import { welcome } from './installation/welcome.js'
 import { openInstallation } from './open.js'
@@ -36,6 +37,11 @@ async function start(): Promise<void> {
     await installation.database.close()
     process.exit(0)
   }
+  // Nobody caught it, so nobody knows what state things are in: say where, not what, and let the next start recover.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: traceOf(error) })
+    process.exit(1)
+  })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop())
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import supertest from 'supertest'
 import { object, string } from 'yup'
-import { cookieName } from '../../server/src/http/cookies'
 import { publicRoute } from '../../server/src/http/route'
 import { databases } from '../support/databases'
 import { givenForud } from '../support/givenForud'
@@ -127,11 +126,6 @@ describe('what a browser gets', () => {
     const { me } = await given()
     expect((await me.get('/health', headers)).body).toMatchObject({ type: 'forbidden' })
     expect((await me.get('/health', { Host: 'localhost:3000' })).body).toEqual({ status: 'alive' })
-  })
-
-  test('[P4] in production the cookie is bound to https and to this host', () => {
-    expect(cookieName('production')).toBe('__Host-forud')
-    expect(cookieName('demonstration')).toBe('forud')
   })
 
   test('[P17] the server log has the address, the status and the request id, and nothing that was sent', async () => {

@@ -42,6 +42,17 @@ describe.each(databases)('signing in, on $name', (database) => {
     expect(JSON.stringify(await forud.rows('sessions'))).not.toContain(token)
   })
 
+  test('[P4] in production the cookie is bound to https and to this host, and nobody is told who can sign in', async () => {
+    const forud = await givenForud(database, { endpoints: addresses, kind: 'production' })
+    const signedIn = await right(forud)
+    expect(cookieOf(signedIn)).toMatch(/^__Host-forud=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/)
+    expect(signedIn.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+    const options = await forud.visitor().get('/api/sign-in', { 'X-Forwarded-For': '10.0.0.1' })
+    expect(options.body).toEqual({ demonstration: 'no', accounts: [] })
+    const browser = forud.visitor(cookieOf(signedIn).split(';')[0])
+    expect((await browser.get('/api/session')).body).toMatchObject({ id: 'leder', demonstration: 'no' })
+  })
+
   test('[P6] a session ends after 30 minutes without use', async () => {
     const forud = await given()
     const leader = forud.as('leder')

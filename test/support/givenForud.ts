@@ -13,22 +13,23 @@ import { cookieName } from '../../server/src/http/cookies'
 import type { Route } from '../../server/src/http/route'
 import { addDemonstrationAccounts } from '../../server/src/installation/demonstration'
 import { markInstallation } from '../../server/src/installation/installation'
+import type { Kind } from '../../server/src/installation/kind'
 import { createSealer } from '../../server/src/sealing/sealer'
 import { createClient, type Client } from './client'
 import { closeAfterwards } from './closing'
 import type { Template, TestDatabase } from './databases'
 import { fixedClock, sundayAtOne } from './fixedClock'
 
-const kind = 'demonstration'
+const templateKind = 'demonstration'
 export const testKey = { id: 'test1', bytes: Buffer.alloc(32, 'a key for tests only') }
 const template: Template = {
   name: 'installed',
   prepare: async (database) => {
     const sealer = createSealer([testKey])
     await database.migrate()
-    await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: sundayAtOne }))
+    await database.transaction((trx) => markInstallation(trx, { kind: templateKind, sealer, now: sundayAtOne }))
     await database.transaction((trx) => createContactService().addFirst(trx))
-    await addDemonstrationAccounts(database, createAccountService({ sealer, kind }), sundayAtOne)
+    await addDemonstrationAccounts(database, createAccountService({ sealer, kind: templateKind }), sundayAtOne)
   },
 }
 
@@ -44,12 +45,14 @@ type Options = {
   /** What carries out those that are not the real ones. */
   readonly routes?: readonly Route[]
   readonly clientFolder?: string
+  /** As what it runs. The accounts are the demonstration's all the same. */
+  readonly kind?: Kind
 }
 export type Forud = Awaited<ReturnType<typeof givenForud>>
 
 /** A running Forud with the demonstration's accounts and no cases: `const { as } = await givenForud(database)`. */
 export async function givenForud(testDatabase: TestDatabase, options: Options = {}) {
-  const { endpoints = allEndpoints, routes = [], clientFolder = '/nowhere' } = options
+  const { endpoints = allEndpoints, routes = [], clientFolder = '/nowhere', kind = templateKind } = options
   const { clock, set, advance } = fixedClock()
   const database = await connect(await testDatabase.copyOf(template), migrations)
   closeAfterwards(() => database.close())

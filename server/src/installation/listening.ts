@@ -20,11 +20,13 @@ export async function listen(app: Express, place: Place): Promise<Listening> {
     drain: () =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), patience)
+        // A browser keeps its connection open after the answer; without this everyone waits for it.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(cut)
+          clearInterval(sweep)
           resolve()
         })
-        server.closeIdleConnections()
       }),
   }
 }
