@@ -1,5 +1,5 @@
 import './app.css'
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from '../design/Button.js'
 
 type ScreenPrivacyProps = {
@@ -30,7 +30,7 @@ export function ScreenPrivacy({ hidden, locked, onChange, onLock, children }: Sc
 
 function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly locked: boolean }) {
   const cover = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A modal dialog, so that it also lies above a dialog of the page.
     const shown = cover.current
     shown?.showModal()
