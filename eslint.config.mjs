@@ -62,6 +62,9 @@ export default tseslint.config(
       // Yup's schemas and endpoint parameters are generic in ways that these rules cannot follow.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // There are neither classes nor enums here to mix up, and the two rules are half of the time.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'no-restricted-syntax': ['error', ...style],
       eqeqeq: 'error',
       'no-console': 'error',
