@@ -27,7 +27,9 @@ export async function prepare(
   { id, edition }: { readonly id: string; readonly edition: Edition },
 ): Promise<Prepared> {
   const input = await inputOf(needs, access, id)
-  const contentHash = sha256(canonicalJson(reportOf(input, edition)))
+  // Printed today or in two years, the same content has the same code: when it is made does not count.
+  const content = reportOf({ ...input, now: input.head.createdAt }, edition)
+  const contentHash = sha256(canonicalJson(content))
   const document = reportOf({ ...input, contentCode: codeOf(contentHash) }, edition)
   return { document, contentHash, revision: input.head.revision }
 }
