@@ -48,14 +48,14 @@ export function evaluate(
   }
 }
 
-function unclarifiedAmong({ steps, stepOf }: Program, pass: Pass): readonly QuestionId[] {
+function unclarifiedAmong({ marked, stepOf }: Program, pass: Pass): readonly QuestionId[] {
   const isSettled = (id: QuestionId): boolean => {
     const step = stepOf.get(id)
     if (step === undefined) return false
     if (pass.visible[step.place] === 1) return isClarified(step.question, pass.subject.answers[id])
     return step.behind.length > 0 && step.behind.every(isSettled)
   }
-  return steps.filter(({ question, marked }) => marked && !isSettled(question.id)).map(({ question }) => question.id)
+  return marked.map(({ id }) => id).filter((id) => !isSettled(id))
 }
 
 function countByReason(unknown: readonly UnknownAnswer[]): Evaluation['counts']['unknown'] {

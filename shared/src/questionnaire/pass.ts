@@ -1,7 +1,7 @@
 import { isUnanswered, unknownParts } from './answerGaps.js'
 import type { Answer, Answers, Evidence } from './answers.js'
 import { isClarified } from './clarified.js'
-import { testOf, type Subject } from './conditionTest.js'
+import type { Subject } from './conditionTest.js'
 import type { Question, QuestionId } from './definition.js'
 import type { AcuteSignal, Circumstances, UnknownAnswer } from './evaluation.js'
 import type { Program, Step } from './program.js'
@@ -26,34 +26,37 @@ type Findings = {
 }
 
 /** Every question in order, once. */
-export function walk({ steps }: Program, answers: Answers, { today, stage }: Circumstances): Pass {
+export function walk({ steps, emptiable }: Program, answers: Answers, { today, stage }: Circumstances): Pass {
   const relevant: Record<QuestionId, Answer> = {}
   const subject: Subject = { answers: relevant, today }
   const visible = new Uint8Array(steps.length)
   const findings: Findings = { asked: [], clarified: 0, unanswered: [], unknown: [], acute: [], cited: [] }
-  for (const { question, isAsked, place } of steps) {
-    if (isAsked?.(subject) === false) continue
-    const answer = answerTo(question, answers, subject)
+  for (const step of steps) {
+    if (step.isAsked?.(subject) === false) continue
+    visible[step.place] = 1
+    const answer = step.ofRows ? answerTo(step.question, answers, subject) : answers[step.id]
     if (answer !== undefined) {
-      relevant[question.id] = answer
-      findings.cited.push(...(answer.evidence ?? noEvidence))
+      relevant[step.id] = answer
+      cite(answer, findings)
     }
-    visible[place] = 1
     // Stage 1 asks the core only, but what is already known of the rest still counts: rules can only raise.
-    if (question.stage <= stage) note(question, answer, findings)
+    if (step.stage <= stage) note(step, answer, findings)
   }
-  settleEmptyLists(steps, subject, findings)
+  settleEmptyLists(emptiable, subject, findings)
   return { subject, visible, ...findings }
 }
-const noEvidence: readonly Evidence[] = []
 
-function note(question: Question, answer: Answer | undefined, findings: Findings): void {
-  findings.asked.push(question.id)
-  if (isUnanswered(question, answer)) findings.unanswered.push(question.id)
+function cite({ evidence }: Answer, { cited }: Findings): void {
+  if (evidence !== undefined) cited.push(...evidence)
+}
+
+function note({ id, question, acute }: Step, answer: Answer | undefined, findings: Findings): void {
+  findings.asked.push(id)
+  if (isUnanswered(question, answer)) findings.unanswered.push(id)
   if (answer === undefined) return
   if (isClarified(question, answer)) findings.clarified += 1
   unknownParts(question, answer, findings.unknown)
-  if (question.mark === 'acute') acuteSignal(question, answer, findings.acute)
+  if (acute) acuteSignal(question, answer, findings.acute)
 }
 
 function answerTo(question: Question, answers: Answers, subject: Subject): Answer | undefined {
@@ -68,11 +71,10 @@ function acuteSignal({ id, kind }: Question, answer: Answer, into: AcuteSignal[]
 }
 
 /** A list is rightly empty only when another answer, which may stand later, says so. */
-function settleEmptyLists(steps: readonly Step[], subject: Subject, findings: Findings): void {
-  for (const { question } of steps) {
-    if (question.kind !== 'group' || question.emptyWhen === undefined) continue
-    const place = findings.unanswered.indexOf(question.id)
-    if (place < 0 || testOf(question.emptyWhen)(subject) !== true) continue
+function settleEmptyLists(lists: Program['emptiable'], subject: Subject, findings: Findings): void {
+  for (const { id, isEmpty } of lists) {
+    const place = findings.unanswered.indexOf(id)
+    if (place < 0 || isEmpty(subject) !== true) continue
     findings.unanswered.splice(place, 1)
     findings.clarified += 1
   }
