@@ -87,7 +87,8 @@ describe('what a browser gets', () => {
     const compressed = supertest(app)
       .post('/api/echo')
       .set({ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })
-    expect((await compressed.send(gzipSync('{"text":"et"}'))).status).toBe(400)
+    compressed.write(gzipSync('{"text":"et"}'))
+    expect((await compressed).status).toBe(400)
     expect((await me.post('/api/echo', '"text"')).status).toBe(400)
   })
 
