@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { Button } from '../design/Button.js'
 import { momentText } from '../design/danish.js'
-import { Details } from '../design/Details.js'
 import { Notice } from '../design/Notice.js'
 import { SaveTrouble } from './clash/SaveTrouble.js'
 import { DeskBar } from './desk/DeskBar.js'
@@ -16,16 +16,7 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
   return (
     <div className={known ? 'desk' : 'desk desk-folded'}>
       <DeskBar />
-      <aside className="desk-tasks">
-        <div className="wide-only">
-          <TaskList />
-        </div>
-        <div className="narrow-only">
-          <Details summary={deskTexts.sections}>
-            <TaskList />
-          </Details>
-        </div>
-      </aside>
+      <Tasks />
       <div className="desk-work">
         <SaveTrouble />
         <ContentStatus />
@@ -41,6 +32,27 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
         {known ? <KnownPanel /> : null}
       </aside>
     </div>
+  )
+}
+
+/** On a narrow screen the list is folded together until it is asked for, and again when a section was chosen. */
+function Tasks() {
+  const { pathname } = useLocation()
+  const [openAt, setOpenAt] = useState<string>()
+  const isOpen = openAt === pathname
+  return (
+    <aside className={isOpen ? 'desk-tasks desk-tasks-open' : 'desk-tasks'}>
+      <div className="tasks-toggle">
+        <Button
+          icon={isOpen ? 'chevron-up' : 'chevron-down'}
+          expanded={isOpen}
+          onPress={() => setOpenAt(isOpen ? undefined : pathname)}
+        >
+          {deskTexts.sections}
+        </Button>
+      </div>
+      <TaskList />
+    </aside>
   )
 }
 

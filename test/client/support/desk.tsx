@@ -10,7 +10,7 @@ import {
 import { AssessmentRoutes } from '../../../client/src/assessments/routes.js'
 import { anna } from './accounts.js'
 import { closedGate } from './cases.js'
-import { fakeServer, problem } from './fakeServer.js'
+import { fakeServer, problem, type Call } from './fakeServer.js'
 import { renderPage } from './renderPage.js'
 
 export const whole = questionnaires[0]!
@@ -59,14 +59,15 @@ export function assessmentServer(view: AssessmentView = draft) {
     all.set(key, revision)
     return revision
   }
+  const keep = ({ body }: Call) => ({
+    savedAt,
+    revisions: Object.fromEntries((body as Changes).changes.map(({ field }) => [field, raise(revisions, field)])),
+  })
   const server = fakeServer({
     assessment: () => view,
     definition: () => ({ definition: whole, contentStatus: 'draft' }),
     contactNumbers: () => ({ contacts }),
-    saveChanges: ({ body }) => ({
-      savedAt,
-      revisions: Object.fromEntries((body as Changes).changes.map(({ field }) => [field, raise(revisions, field)])),
-    }),
+    saveChanges: keep,
     writeEntity: ({ params }) => ({ revision: raise(rows, params['entityId'] ?? '') }),
     retireEntity: () => undefined,
   })
@@ -77,13 +78,14 @@ export function assessmentServer(view: AssessmentView = draft) {
     changes: () => saved().flat(),
     writtenRows: () =>
       server.callsTo('writeEntity').map(({ params, body }) => ({ id: params['entityId'], ...(body as EntityWrite) })),
+    keepAgain: () => server.now({ saveChanges: keep }),
     refuse: (said: Problem) => server.now({ saveChanges: () => problem(said) }),
   }
 }
 
-/** The assessment at one of its addresses, for Anna. */
-export const openDesk = (page: string) =>
-  renderPage(<AssessmentRoutes account={anna} />, {
+/** The assessment at one of its addresses, for Anna unless somebody else is named. */
+export const openDesk = (page: string, id = draft.id, who: { readonly id: string; readonly name: string } = anna) =>
+  renderPage(<AssessmentRoutes account={{ ...anna, ...who }} />, {
     path: '/vurderinger/:assessmentId/*',
-    at: `/vurderinger/v1/${page}`,
+    at: `/vurderinger/${id}/${page}`,
   })
