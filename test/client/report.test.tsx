@@ -2,6 +2,7 @@ import type { Block, IssuedReport, ReportDocument } from '@forud/shared'
 import { within } from '@testing-library/react'
 import { ReportPage } from '../../client/src/reports/ReportPage.js'
 import { anna, karl } from './support/accounts.js'
+import { submitted } from './support/cases.js'
 import { fakeServer, unreachable } from './support/fakeServer.js'
 import { renderPage } from './support/renderPage.js'
 
@@ -83,7 +84,8 @@ const file: IssuedReport = {
   recipient: 'Fagsystemet',
   pages: 9,
 }
-const given = (more = {}) => fakeServer({ preview: () => document, issued: () => ({ reports: [] }), ...more })
+const given = (more = {}) =>
+  fakeServer({ preview: () => document, issued: () => ({ reports: [] }), assessment: () => submitted, ...more })
 const opened = async (account = anna, search = '') => {
   const page = renderPage(<ReportPage account={account} />, {
     path: '/rapport/:assessmentId',

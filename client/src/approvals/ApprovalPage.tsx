@@ -72,6 +72,11 @@ function State({ view: { status, names, approval, id, caseId } }: { readonly vie
   return status.is === 'reviewed' ? null : (
     <Notice tone="info" title="Vurderingen er ikke klar til godkendelse">
       <p>{waits[status.is]}</p>
+      {status.is === 'draft' && status.returned !== undefined ? (
+        <p className="kept-lines">
+          Sendt tilbage {momentText(status.returned.at)}: {status.returned.comment}
+        </p>
+      ) : null}
     </Notice>
   )
 }

@@ -2,6 +2,7 @@ import { endpoints, involvementNames, type AssessmentView } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
+import { focusHeading } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
 import { TextArea } from '../design/TextArea.js'
 import { useWrite } from '../http/useWrite.js'
@@ -20,12 +21,13 @@ export function DecisionForm({ view }: { readonly view: AssessmentView }) {
     setOpen(undefined)
   }
   const approve = async () => {
-    await act.send({
+    const outcome = await act.send({
       params: { assessmentId: view.id },
       revision: view.revision,
       body: { does: 'approve', ...filled({ conditions, recipients }) },
     })
     close()
+    if (outcome?.ok === true) focusHeading()
   }
   return (
     <Panel title="Din beslutning">

@@ -2,6 +2,7 @@ import { endpoints, type AssessmentView } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
+import { focusHeading } from '../design/Page.js'
 import { TextArea } from '../design/TextArea.js'
 import { useWrite } from '../http/useWrite.js'
 import { FailedNotice } from '../parts/Loaded.js'
@@ -22,7 +23,9 @@ export function ReturnDialog({ view, onClose }: Props) {
       revision: view.revision,
       body: { does: 'return', comment },
     })
-    if (outcome?.ok === true) onClose()
+    if (outcome?.ok !== true) return
+    onClose()
+    focusHeading()
   }
   return (
     <Dialog

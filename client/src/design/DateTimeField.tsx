@@ -78,7 +78,7 @@ type TimeInputProps = {
 
 function TimeInput({ name, moment: { parts, typeTime, leaveTime }, shared, onLeave }: TimeInputProps) {
   return (
-    <>
+    <span className="time-line">
       <label htmlFor={`${name}-time`}>
         kl.<span className="sr-only"> (klokkeslæt)</span>
       </label>
@@ -98,7 +98,7 @@ function TimeInput({ name, moment: { parts, typeTime, leaveTime }, shared, onLea
           onLeave?.()
         }}
       />
-    </>
+    </span>
   )
 }
 

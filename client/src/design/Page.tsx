@@ -3,6 +3,11 @@ import { Link, useLocation } from 'react-router'
 import { Icon } from './Icon.js'
 
 export type Crumb = { readonly text: string; readonly to: string }
+/** Back to the top of the page, for eye and keyboard, after something that changed all of it. */
+export function focusHeading(): void {
+  document.querySelector('h1')?.focus()
+}
+
 type PageProps = {
   readonly title: string
   readonly above?: ReactNode

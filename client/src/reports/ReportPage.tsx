@@ -1,6 +1,6 @@
 import { editionNames, editions, endpoints, type Account, type Edition } from '@forud/shared'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { Page } from '../design/Page.js'
+import { Page, type Crumb } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
 import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
@@ -19,7 +19,7 @@ export function ReportPage({ account }: { readonly account: Account }) {
   return (
     <Page
       title="Rapport"
-      breadcrumb={[{ text: 'Mit arbejde', to: paths.worklist }]}
+      breadcrumb={[{ text: 'Mit arbejde', to: paths.worklist }, ...useCaseCrumb(assessmentId)]}
       lead="Sådan ser rapporten ud lige nu. Når du udsteder den, gemmes filen med nummer og kontrolkode og ændres aldrig."
     >
       <EditionTabs assessmentId={assessmentId} chosen={edition} />
@@ -38,6 +38,13 @@ export function ReportPage({ account }: { readonly account: Account }) {
       </div>
     </Page>
   )
+}
+
+function useCaseCrumb(assessmentId: string): readonly Crumb[] {
+  const reading = useRead(endpoints.assessment, { assessmentId })
+  if (reading.is !== 'ready') return []
+  const { caseId, caseNumber } = reading.value
+  return [{ text: `Sag ${caseNumber}`, to: paths.case(caseId) }]
 }
 
 type Which = { readonly assessmentId: string; readonly edition: Edition }

@@ -16,6 +16,7 @@ import { StatementReadout } from '../parts/StatementReadout.js'
 import { AnswersReadout } from '../questionnaire/AnswersReadout.js'
 import { OwnLevelForm } from './OwnLevelForm.js'
 import { StatementWriting } from './StatementWriting.js'
+import '../questionnaire/questionnaire.css'
 import './reviews.css'
 
 type ReviewProps = { readonly view: AssessmentView; readonly definition: QuestionnaireDefinition }
@@ -52,11 +53,16 @@ function Review({ view, definition }: ReviewProps) {
   }
   return (
     <>
-      {view.statement === undefined ? (
+      {view.statement?.givenAt === undefined ? (
         <Notice tone="info" title="Vurderingen er ikke til gennemsyn">
           <p>Den er enten ikke sendt endnu eller allerede gennemset.</p>
         </Notice>
       ) : (
+        <Notice tone="success" title="Udtalelsen er afgivet">
+          <p>{whereNow[view.status.is]}</p>
+        </Notice>
+      )}
+      {view.statement === undefined ? null : (
         <Panel title="Udtalelsen">
           <StatementReadout statement={view.statement} names={view.names} definition={definition} />
         </Panel>
@@ -69,6 +75,15 @@ function Review({ view, definition }: ReviewProps) {
       </Panel>
     </>
   )
+}
+
+const whereNow: { readonly [is in AssessmentView['status']['is']]: string } = {
+  draft: 'Sagsbehandleren har fået vurderingen tilbage.',
+  submitted: 'Vurderingen er til gennemsyn igen.',
+  reviewed: 'Vurderingen venter nu på lederens godkendelse.',
+  approved: 'Lederen har godkendt vurderingen.',
+  superseded: 'Vurderingen er afløst af en nyere.',
+  discarded: 'Vurderingen er kasseret.',
 }
 
 /** As frozen when it was sent; until it may be shown, worked out for the marks beside the answers only. */

@@ -1,4 +1,4 @@
-import { agreementNames, agreements, reviewDecisionNames, reviewDecisions } from '@forud/shared'
+import { agreementNames, reviewDecisionNames, reviewDecisions, type Agreement } from '@forud/shared'
 import { Panel } from '../design/Panel.js'
 import { RadioGroup } from '../design/RadioGroup.js'
 import { TextArea } from '../design/TextArea.js'
@@ -7,6 +7,8 @@ import type { StatementEditing } from './useStatement.js'
 
 type Texts = 'agreementReason' | 'missing' | 'weakSources' | 'alternativeExplanation' | 'conditions'
 type Props = { readonly editing: StatementEditing; readonly errors: readonly FormError[] }
+
+const byAgreement: readonly Agreement[] = ['ja', 'delvist', 'nej']
 
 const hints = {
   godkendt: 'Vurderingen går videre til lederen.',
@@ -33,7 +35,7 @@ export function StatementForm({ editing: { draft, change }, errors }: Props) {
       <RadioGroup
         name="agreesOnInvolvement"
         label="Er du enig i konklusionen om inddragelse?"
-        options={agreements.map((value) => ({ value, label: agreementNames[value] }))}
+        options={byAgreement.map((value) => ({ value, label: agreementNames[value] }))}
         value={draft.agreesOnInvolvement}
         onChange={(agreesOnInvolvement) => {
           change({ agreesOnInvolvement })

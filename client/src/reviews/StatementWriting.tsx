@@ -12,6 +12,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
 import { ErrorSummary, type FormError } from '../design/ErrorSummary.js'
+import { focusHeading } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
 import { SaveStatus } from '../design/SaveStatus.js'
 import { useRefresh } from '../http/useRead.js'
@@ -127,8 +128,12 @@ function useGiving(editing: ReturnType<typeof useStatement>) {
     const outcome = await editing.give()
     setBusy(false)
     setAsked(false)
-    if (outcome.ok) await refresh()
-    else setErrors(errorsIn(outcome.problem))
+    if (!outcome.ok) {
+      setErrors(errorsIn(outcome.problem))
+      return
+    }
+    await refresh()
+    focusHeading()
   }
   return { errors, asked, busy, ask, cancel, give }
 }
