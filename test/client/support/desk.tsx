@@ -7,11 +7,15 @@ import {
   type EntityWrite,
   type Problem,
 } from '@forud/shared'
+import { configure } from '@testing-library/react'
 import { AssessmentRoutes } from '../../../client/src/assessments/routes.js'
 import { anna } from './accounts.js'
 import { closedGate } from './cases.js'
 import { fakeServer, problem, type Call } from './fakeServer.js'
 import { renderPage } from './renderPage.js'
+
+// Looking for what is hidden costs most of the time on pages as large as these, and nothing on them is hidden from readers.
+configure({ defaultHidden: true })
 
 export const whole = questionnaires[0]!
 
