@@ -11,6 +11,7 @@ import {
   type QuestionnaireDefinition,
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
+import { inTurn } from '../database/inTurn.js'
 import { createProblem } from '../http/problem.js'
 import { readFields, valueAt, writeFields, type Field } from './fieldRepository.js'
 import { merge } from './merge.js'
@@ -42,7 +43,7 @@ export async function saveChanges(
   const saved = changes.map(({ field }) => [field, revisions.get(field) ?? 0] as const)
   return {
     saved: { savedAt: access.now, revisions: Object.fromEntries(saved) },
-    clashes: await Promise.all(clashes.map((clash) => clashOf(access, id, clash))),
+    clashes: await inTurn(clashes, (clash) => clashOf(access, id, clash)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CaseAccess } from '../audit/access.js'
+import { inTurn } from '../database/inTurn.js'
 import { readApprovals } from './approvalRepository.js'
 import { readFields } from './fieldRepository.js'
 import { overviewOf, type Overview } from './overview.js'
@@ -28,14 +29,13 @@ export async function overviewsOf(
     approvals: await readApprovals(located),
   }
   const fields = await readFields(located.filter(({ status }) => status.is === 'draft'))
-  const overviews = accesses.flatMap((access) => {
+  const contents = accesses.flatMap((access) => {
     const record = records.get(access.caseId)
     if (record === undefined) return []
     const own = assessments.filter(({ caseId }) => caseId === access.caseId)
-    const content = { access, record, entities: entities.get(access.caseId) ?? [], assessments: own, ...read }
-    return [overviewOf(needs, content, fields)]
+    return [{ access, record, entities: entities.get(access.caseId) ?? [], assessments: own, ...read }]
   })
-  return Promise.all(overviews)
+  return inTurn(contents, (content) => overviewOf(needs, content, fields))
 }
 
 export async function overviewFor(needs: ReadingNeeds, access: CaseAccess): Promise<Overview> {

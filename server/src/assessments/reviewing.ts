@@ -1,4 +1,5 @@
 import type { CaseAccess } from '../audit/access.js'
+import { inTurn } from '../database/inTurn.js'
 import type { Transaction } from '../database/connect.js'
 import { writersOf } from './fieldRepository.js'
 import type { StoredAssessment } from './parsedRow.js'
@@ -30,7 +31,7 @@ export const createReviewing = (needs: ReadingNeeds) => ({
 /** Content-free, with who had a part in each: what decides whether a consultant may take it. */
 async function waiting(trx: Transaction, id?: string) {
   const found = await readWaiting(trx, id)
-  return Promise.all(found.map(async (one) => ({ ...one, writers: await writersOf(trx, one.id) })))
+  return inTurn(found, async (one) => ({ ...one, writers: await writersOf(trx, one.id) }))
 }
 
 /** A round that has been given is never written again. */
