@@ -31,7 +31,8 @@ const everyProject = {
 /** Long tests are named `*.deep.test.ts` and run by `npm run test:deep` only; `npm run test:journeys` needs a browser. */
 const kind = process.env['FORUD_TESTS'] ?? 'everyday'
 const names = { everyday: '!(*.deep).test', deep: '*.deep.test', journeys: '*.test' }
-const timeouts = { everyday: 30_000, deep: 600_000, journeys: 300_000 }
+// Generous: a slow machine is not a fault.
+const timeouts = { everyday: 180_000, deep: 600_000, journeys: 300_000 }
 
 const node = {
   ...everyProject,
@@ -43,7 +44,7 @@ const browser = {
   ...everyProject,
   displayName: 'browser',
   testEnvironment: '<rootDir>/test/jest/browserEnvironment.cjs',
-  testEnvironmentOptions: { customExportConditions: [''] },
+  testEnvironmentOptions: { customExportConditions: [''], globalsCleanup: 'off' },
   setupFilesAfterEnv: ['<rootDir>/test/jest/browserSetup.cjs'],
   testMatch: [`<rootDir>/test/client/**/${names[kind]}.@(ts|tsx)`],
 }
