@@ -94,11 +94,12 @@ export async function openSection(page: Page, code: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${code} · `) }).waitFor()
 }
 
-export const saved = (page: Page): Promise<void> =>
+/** Waits until the page says that what was typed is safe. */
+export const saved = (page: Page, timeout = 15_000): Promise<void> =>
   page
     .getByRole('status')
     .filter({ hasText: /^Gemt kl\. / })
-    .waitFor()
+    .waitFor({ timeout })
 
 /** Opens a fold by its title and leaves it open. */
 export async function unfold(page: Page, title: string): Promise<void> {
