@@ -291,8 +291,35 @@ test('[F22] a fresh copy from the server is taken over, except where something w
   })
   const { document, sync } = store.read()
   expect(document.content.answers).toEqual({ konkret: { value: 'Fra Bo' }, mangler: { value: 'Mit' } })
-  expect(sync.bases).toMatchObject({ 'answers.konkret': 4, 'answers.mangler': 0 })
+  expect(sync.bases).toEqual({ 'answers.konkret': 4 })
   expect(sync.outside).toEqual({ 'answers.konkret': 1 })
+})
+
+describe('an answer that was on its way while something was saved', () => {
+  test('[F22] does not bring back an older value', async () => {
+    const { store, write } = given(withField('Før', 3))
+    write('konkret', 'Efter')
+    await pass(1000)
+    store.adopt(withField('Før', 3))
+    expect(store.read().document.content.answers).toEqual({ konkret: { value: 'Efter' } })
+  })
+
+  test('[F22] neither removes a row that was added nor brings back one that was removed', async () => {
+    const mother: Entity = { id: 'mor', kind: 'person', revision: 7, answers: { navn: { value: 'Mor' } } }
+    const { store } = given({ ...draft, entities: [mother] })
+    store.edit({ does: 'putRow', id: 'far', kind: 'person', answers: { navn: { value: 'Far' } } })
+    store.edit({ does: 'removeRow', id: 'mor' })
+    await pass(1000)
+    store.adopt({ ...draft, entities: [mother] })
+    expect(store.read().document.entities.map(({ id }) => id)).toEqual(['far'])
+  })
+})
+
+test('[F22] a row that a colleague took out disappears', () => {
+  const mother: Entity = { id: 'mor', kind: 'person', revision: 7, answers: { navn: { value: 'Mor' } } }
+  const { store } = given({ ...draft, entities: [mother] })
+  store.adopt(draft)
+  expect(store.read().document.entities).toEqual([])
 })
 
 describe('leaving the page', () => {

@@ -1,7 +1,7 @@
 import type { Clash, Instant } from '@forud/shared'
 import type { Piece } from './document.js'
 import { isSame } from './same.js'
-import { piecesIn, withPieces, type Batch, type OpenClash, type State, type Sync } from './sync.js'
+import { gone, piecesIn, withPieces, type Batch, type OpenClash, type State, type Sync } from './sync.js'
 
 /** How a request ended. */
 export type Outcome =
@@ -33,7 +33,7 @@ export function withOutcome(state: State, batch: Batch, outcome: Outcome): State
 }
 
 function saved(sync: Sync, batch: Batch, { at, revisions }: Extract<Outcome, { is: 'saved' }>): Sync {
-  const bases = batch.is === 'retire' ? { ...sync.bases, [batch.piece]: 0 } : { ...sync.bases, ...revisions }
+  const bases = batch.is === 'retire' ? { ...sync.bases, [batch.piece]: gone } : { ...sync.bases, ...revisions }
   return { ...sync, bases, savedAt: at, oneByOne: sync.oneByOne && sync.dirty.length > 0 }
 }
 

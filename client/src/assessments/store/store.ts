@@ -39,8 +39,9 @@ export function createAssessmentStore(start: Start) {
     workOn: setStage,
     /** After a change of the assessment itself: its revision, what is allowed, and what others have written. */
     adopt: (fresh: AssessmentView) => {
+      const before = kept.view()
       setView(fresh)
-      write(adopted(read(), fresh))
+      write(adopted(read(), before, fresh))
     },
     /** Signed in again: what waited is sent. */
     resume: () => {

@@ -44,6 +44,9 @@ export type State = { readonly document: Document; readonly sync: Sync }
 
 export const largestBatch = 100
 
+/** Revision of a row that was taken out of the lists: newer than whatever is told of it later. */
+export const gone = Number.MAX_SAFE_INTEGER
+
 export const unsynced: Sync = {
   dirty: [],
   bases: {},

@@ -31,7 +31,7 @@ export function RowsInput({ name, question }: Props) {
       {rows.length === 0 ? <p className="muted rows-empty">{texts.noRows}</p> : null}
       <ul className="plain">
         {rows.map((row, index) => (
-          <li key={row.id} className="row">
+          <li key={row.id} className="list-row">
             {open === row.id ? (
               <RowForm question={question} row={row} index={index} onDone={close} />
             ) : (
