@@ -3,7 +3,7 @@ import type { CasePage as Page } from '@forud/shared'
 import { CasePage } from '../../client/src/cases/CasePage.js'
 import { anna, karl } from './support/accounts.js'
 import { casePage, definitionReply, precaution } from './support/cases.js'
-import { fakeServer, problem } from './support/fakeServer.js'
+import { fakeServer, problem, unreachable } from './support/fakeServer.js'
 import { renderPage } from './support/renderPage.js'
 
 const given = (page: Partial<Page> = {}) =>
@@ -186,4 +186,26 @@ test('[U11] deadlines stand with what is left and where they come from', async (
   const row = getByRole('row', { name: /24-timers-vurdering/ })
   expect(row).toHaveTextContent('2 t tilbage')
   expect(row).toHaveTextContent('Barnets lov § 136')
+})
+
+test('[U8] what is on the page stays there when it cannot be fetched again', async () => {
+  const server = given()
+  const { user, getByRole, findByLabelText, findByRole } = await opened()
+  await user.click(getByRole('button', { name: 'Giv en kollega adgang' }))
+  await user.selectOptions(await findByLabelText('Kollega'), 'Bo Berg, sagsbehandler')
+  server.now({ casePage: unreachable, colleagues: unreachable, definition: unreachable })
+  await user.click(getByRole('button', { name: 'Giv adgang' }))
+  await findByRole('button', { name: 'Giv en kollega adgang' })
+  expect(server.callsTo('casePage').length).toBeGreaterThan(1)
+  getByRole('heading', { name: 'Sag 27.24-1' })
+})
+
+test('[U8] what may no longer be seen does not stay', async () => {
+  const server = given()
+  const { user, getByRole, findByLabelText, findByText } = await opened()
+  await user.click(getByRole('button', { name: 'Giv en kollega adgang' }))
+  await user.selectOptions(await findByLabelText('Kollega'), 'Bo Berg, sagsbehandler')
+  server.now({ casePage: () => problem({ type: 'not-found' }) })
+  await user.click(getByRole('button', { name: 'Giv adgang' }))
+  await findByText('Det findes ikke, eller du har ikke adgang til det.')
 })

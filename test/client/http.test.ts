@@ -1,6 +1,7 @@
 import { endpoints } from '@forud/shared'
 import { addressOf, call } from '../../client/src/http/client.js'
 import { sentenceOf } from '../../client/src/http/failures.js'
+import { written } from './support/address.js'
 import { sessionEnded } from '../../client/src/http/sessionEnded.js'
 
 type Sent = { readonly address: string; readonly init: RequestInit }
@@ -8,7 +9,7 @@ type Sent = { readonly address: string; readonly init: RequestInit }
 function answering(response: () => Response): Sent[] {
   const sent: Sent[] = []
   globalThis.fetch = (address, init = {}) => {
-    sent.push({ address: String(address), init })
+    sent.push({ address: written(address), init })
     return Promise.resolve(response())
   }
   return sent

@@ -179,15 +179,17 @@ test('[U30] an issued file is listed with number, SHA-256, why and to whom, and 
 
 test('[U30] trying again after a lost connection asks for the same file', async () => {
   const server = given({ issue: unreachable })
-  const { user, getByRole, getByLabelText, findByText } = await opened()
+  const { user, getByRole, getByLabelText, findByRole, findByText } = await opened()
   await user.type(getByLabelText('Hvad skal den bruges til?'), 'Sagens akter')
   await user.type(getByLabelText('Hvem er den til?'), 'Fagsystemet')
   await user.click(getByRole('button', { name: 'Udsted PDF' }))
   await findByText(/Der er ingen forbindelse/)
   await user.click(getByRole('button', { name: 'Udsted PDF' }))
   await findByText(/Der er ingen forbindelse/)
-  const [first, second] = server.callsTo('issue').map(({ headers }) => headers.get('idempotency-key'))
-  expect(first).toBe(second)
+  server.now({ issue: () => file })
+  await user.click(getByRole('button', { name: 'Udsted PDF' }))
+  await findByRole('heading', { name: 'Fil nr. 17 er udstedt' })
+  expect(new Set(keysOf(server)).size).toBe(1)
 })
 
 test('[U30] a consultant reads the report and issues none', async () => {
@@ -195,3 +197,24 @@ test('[U30] a consultant reads the report and issues none', async () => {
   const { queryByRole } = await opened(karl)
   expect(queryByRole('button', { name: 'Udsted PDF' })).toBeNull()
 })
+
+test('[U30] the same words once more are a new file, and so are other words after a lost connection', async () => {
+  const server = given({ issue: () => file })
+  const { user, getByRole, getByLabelText, findByRole, findByText } = await opened()
+  const fill = async (purpose: string) => {
+    await user.type(getByLabelText('Hvad skal den bruges til?'), purpose)
+    await user.type(getByLabelText('Hvem er den til?'), 'Fagsystemet')
+    await user.click(getByRole('button', { name: 'Udsted PDF' }))
+  }
+  await fill('Sagens akter')
+  await findByRole('heading', { name: 'Fil nr. 17 er udstedt' })
+  server.now({ issue: unreachable })
+  await fill('Sagens akter')
+  await findByText(/Der er ingen forbindelse/)
+  await fill(', igen')
+  await findByText(/Der er ingen forbindelse/)
+  expect(new Set(keysOf(server)).size).toBe(3)
+})
+
+const keysOf = (server: ReturnType<typeof fakeServer>) =>
+  server.callsTo('issue').map(({ headers }) => headers.get('idempotency-key'))

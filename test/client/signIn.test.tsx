@@ -1,5 +1,5 @@
 import { anna, lise } from './support/accounts.js'
-import { fakeServer, problem } from './support/fakeServer.js'
+import { fakeServer, problem, unreachable } from './support/fakeServer.js'
 import { renderApp } from './support/renderPage.js'
 
 const options = () => ({
@@ -80,6 +80,30 @@ test('[U4] somebody else who signs in starts from the beginning', async () => {
   await user.click(await findByRole('button', { name: 'Log ind' }))
   await findByText('Lise Lund, leder')
   expect(await findByLabelText('Sagsnummer eller CPR-nummer')).toHaveValue('')
+})
+
+const annasCase = {
+  caseId: 'sag1',
+  caseNumber: '27.24-1',
+  childInitials: 'SP',
+  why: 'draft',
+  gate: 'closed',
+  responsible: 'Anna Holm',
+  urgency: 1,
+}
+
+test('[U4] nothing that the first one fetched is shown to the next', async () => {
+  const server = fakeServer({ ...signedIn, worklist: () => ({ items: [annasCase] }), signIn: () => lise })
+  const { user, findByRole, findByLabelText, findByText, queryByText } = renderApp()
+  await findByText('27.24-1 · SP')
+  await user.type(await findByLabelText('Sagsnummer eller CPR-nummer'), '27.24-9')
+  await user.click(await findByRole('button', { name: 'Søg' }))
+  await user.type(await findByLabelText('Brugernavn'), 'leder')
+  await user.type(await findByLabelText('Adgangskode'), 'hemmelig')
+  server.now({ worklist: unreachable })
+  await user.click(await findByRole('button', { name: 'Log ind' }))
+  await findByText(/Der er ingen forbindelse til Forud/)
+  expect(queryByText('27.24-1 · SP')).toBeNull()
 })
 
 test('[U4] signing out tells the server and shows the sign-in', async () => {

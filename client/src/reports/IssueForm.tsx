@@ -84,5 +84,19 @@ function useIssuing(assessmentId: string, edition: Edition) {
     setPurpose('')
     setRecipient('')
   }
-  return { purpose, setPurpose, recipient, setRecipient, errors, made, busy: issue.busy, send }
+  /** Other words are another file. */
+  const change = (set: (text: string) => void) => (text: string) => {
+    once.renew()
+    set(text)
+  }
+  return {
+    purpose,
+    setPurpose: change(setPurpose),
+    recipient,
+    setRecipient: change(setRecipient),
+    errors,
+    made,
+    busy: issue.busy,
+    send,
+  }
 }

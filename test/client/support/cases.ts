@@ -8,8 +8,8 @@ import {
 } from '@forud/shared'
 
 const whole = questionnaires[0]!
-/** Two sections of the real questionnaire: enough for a page, and quick to look through. */
-export const definition = { ...whole, sections: whole.sections.filter(({ code }) => code === 'C' || code === 'K') }
+/** Three sections of the real questionnaire: enough for a page, and quick to look through. */
+export const definition = { ...whole, sections: whole.sections.filter(({ code }) => ['C', 'G', 'K'].includes(code)) }
 export const definitionReply = () => ({ definition, contentStatus: 'draft' })
 
 export const closedGate: Gate = { state: { is: 'closed' }, reason: 'noApproval', people: [] }

@@ -1,4 +1,5 @@
 import { endpoints, problems, type EndpointName, type Problem } from '@forud/shared'
+import { written } from './address.js'
 
 export type Call = {
   readonly name: EndpointName
@@ -43,7 +44,7 @@ export function fakeServer(first: Handlers) {
     const { status, body } = answerOf(said)
     return new Response(status === 204 ? null : JSON.stringify(body), { status })
   }
-  globalThis.fetch = (address, init) => answer(String(address), init)
+  globalThis.fetch = (address, init) => answer(written(address), init)
   return {
     calls,
     callsTo: (name: EndpointName) => calls.filter((call) => call.name === name),
