@@ -79,7 +79,6 @@ function useIssuing(assessmentId: string, edition: Edition) {
     const outcome = await issue.send({ params: { assessmentId }, body, idempotencyKey: once.key() })
     if (outcome?.ok === false) setErrors(errorsIn(outcome.problem))
     if (outcome?.ok !== true) return
-    once.renew()
     setMade(outcome.value)
     setPurpose('')
     setRecipient('')
