@@ -77,6 +77,15 @@ describe('a circumstance rated now and earlier', () => {
   })
 })
 
+test('[F3] a double click is one answer, and a press on the chosen answer takes it away', async () => {
+  const { user, answerTo } = given(['vaaben'])
+  await user.dblClick(screen.getByRole('radio', { name: 'Nej' }))
+  expect(answerTo('vaaben')).toEqual({ value: 'nej' })
+  await user.click(document.body)
+  await user.click(screen.getByRole('radio', { name: 'Nej' }))
+  expect(answerTo('vaaben')).toBeUndefined()
+})
+
 test('[F4] one keystroke renders its own question and no other', async () => {
   const { user, renders } = given(['konkret', 'tegn', 'faerden', 'foraeldreViden'])
   const before = new Map(renders)

@@ -49,8 +49,9 @@ export function SegmentedControl<Value extends string>(control: SegmentedControl
             aria-keyshortcuts={option.letter}
             disabled={field.disabled}
             tabIndex={index === Math.max(chosen, 0) ? 0 : -1}
-            onClick={() => {
-              onPress(option.value)
+            onClick={({ detail }) => {
+              // The second half of a double click must not take away what the first half chose.
+              if (detail < 2) onPress(option.value)
             }}
             onKeyDown={(event) => {
               onKey(event, index)

@@ -22,12 +22,12 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
   const { Input } = kinds[question.kind]
   return (
     <div className={classOf(question)} data-question={question.id}>
-      <h3 className="question-text" id={`${question.id}-text`}>
+      <h2 className="question-text" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
         <span>
           {question.text} <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
         </span>
-      </h3>
+      </h2>
       <Input
         name={question.id}
         question={question}

@@ -51,7 +51,7 @@ function useInterrupt(due: boolean): readonly [boolean, (open: boolean) => void]
 /** Unfolded when the answer is given, folded when the page is opened with it. */
 function Suspicion({ question, isNew }: { readonly question: string; readonly isNew: boolean }) {
   return (
-    <Notice tone="warning" title={acuteTexts.suspicionTitle} headingLevel={4} live="status">
+    <Notice tone="warning" title={acuteTexts.suspicionTitle} headingLevel={3} live="status">
       <p>{acuteTexts.suspicion}</p>
       <Details summary={acuteTexts.suspicionMore} startsOpen={isNew}>
         <WhatToDo question={question} />
@@ -65,7 +65,7 @@ type ResponseProps = { readonly response: AcuteResponse | undefined; readonly on
 function Response({ response, onOpen }: ResponseProps) {
   if (response === undefined) {
     return (
-      <Notice tone="danger" title={acuteTexts.lacking} headingLevel={4}>
+      <Notice tone="danger" title={acuteTexts.lacking} headingLevel={3}>
         <p>
           <Button onPress={onOpen}>{acuteTexts.fillIn}</Button>
         </p>
