@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 export const question = (page: Page, code: string): Locator =>
   page
     .locator('[data-question]')
-    .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${code}(?!\\d)`) }) })
+    .filter({ has: page.getByRole('heading', { level: 2, name: new RegExp(`^${code}(?!\\d)`) }) })
 
 type Key = 'j' | 'm' | 'n' | 'i' | 'u1' | 'u2' | 'u3'
 export type Given =
