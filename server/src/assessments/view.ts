@@ -26,6 +26,9 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
   const overview = await overviewFor(needs, access)
   const head = await headOf(needs, access, stored)
   const { withheld, ...review } = await readableReview(access, stored)
+  // Also those who have not written yet: one of them may be who changes the same field.
+  const attached = (await needs.caseFile.attachmentsOf(access)).map(({ account }) => account)
+  const mentioned = [...mentionedIn(loaded, overview, head.authors), ...attached]
   return {
     ...identityOf(needs, loaded, overview),
     ...contentAs(loaded, withheld),
@@ -34,7 +37,7 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
     ...(await gateAs(needs, overview)),
     allowed: allowedTo(loaded, head, overview),
     conclusionWithheld: withheld ? 'yes' : 'no',
-    names: await needs.accounts.namesOf(access.trx, mentionedIn(loaded, overview, head.authors)),
+    names: await needs.accounts.namesOf(access.trx, mentioned),
   }
 }
 
