@@ -40,16 +40,25 @@ module.exports = {
       to: { path: '^$1/src/index\\.ts$' },
     },
     {
-      name: 'engine-knows-no-questionnaire',
+      name: 'engine-stands-alone',
+      comment: 'What a questionnaire means follows from its definition and the answers, and from nothing else.',
       severity: 'error',
       from: { path: '^shared/src/questionnaire/' },
+      to: { path: '^shared/src/(?!questionnaire/)' },
+    },
+    {
+      name: 'around-the-engine',
+      comment:
+        'Authoring, validation, lint, versions, explanations and exchange know definitions, not cases or content.',
+      severity: 'error',
+      from: { path: '^shared/src/(authoring|validation|lint|versions|explanations|exchange)/' },
       to: { path: '^shared/src/(questionnaires|assessment|report|api)/' },
     },
     {
-      name: 'content-knows-the-engine-only',
+      name: 'content-is-written-with-builders',
       severity: 'error',
       from: { path: '^shared/src/questionnaires/' },
-      to: { path: '^shared/src/(assessment|report|api)/' },
+      to: { path: '^shared/src/(?!questionnaires/|questionnaire/|authoring/)' },
     },
     {
       name: 'assessment-below-report-and-api',

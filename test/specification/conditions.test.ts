@@ -1,5 +1,5 @@
 import type { Answers, Condition } from '@forud/shared'
-import { all, answer, any, countAtLeast, not } from '../../shared/src/questionnaire/builders.js'
+import { all, answer, any, countAtLeast, not } from '../../shared/src/authoring/builders.js'
 import { testOf } from '../../shared/src/questionnaire/conditionTest.js'
 
 const truth = (condition: Condition, answers: Answers = {}) => testOf(condition)({ answers, today: '2026-11-22' })

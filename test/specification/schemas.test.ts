@@ -10,7 +10,7 @@ import {
   type Answers,
   type QuestionnaireDefinition,
 } from '@forud/shared'
-import { answer, longText, rule } from '../../shared/src/questionnaire/builders.js'
+import { answer, longText, rule } from '../../shared/src/authoring/builders.js'
 import { small } from '../support/smallQuestionnaire.js'
 
 const faults = (answers: unknown) => schemaErrors(draftSchema(small), answers).map(({ path }) => path)

@@ -17,7 +17,7 @@ import {
   scale,
   section,
   uoplyst,
-} from '../../shared/src/questionnaire/builders.js'
+} from '../../shared/src/authoring/builders.js'
 
 const said = { help: 'Hjælp.', sources: ['GEN'], factors: [] }
 const core = { ...said, stage: 1 as const }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../assessment/lifecycle.js'
-import type { FieldError } from '../questionnaire/fieldError.js'
+import type { FieldError } from '../validation/fieldError.js'
 
 /** Everything that can go wrong between the two shells, in the user's words (RFC 9457). */
 export type Problem =

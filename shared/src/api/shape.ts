@@ -1,5 +1,5 @@
 import { type InferType, type Schema, ValidationError } from 'yup'
-import { fieldErrorsOf, type FieldError } from '../questionnaire/fieldError.js'
+import { fieldErrorsOf, type FieldError } from '../validation/fieldError.js'
 import { speakDanish } from './danish.js'
 
 // Before the first shape is made: a schema keeps the words that it was made with.

@@ -1,6 +1,6 @@
 import type { Answers } from '../questionnaire/answers.js'
 import type { QuestionnaireDefinition } from '../questionnaire/definition.js'
-import { draftErrors } from '../questionnaire/schema.js'
+import { draftErrors } from '../validation/schema.js'
 import type { Content } from './assessment.js'
 
 /**

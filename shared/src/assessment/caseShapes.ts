@@ -1,9 +1,9 @@
-import { field, option } from '../questionnaire/builders.js'
+import { field, option } from '../authoring/builders.js'
 import type { ConclusionPart, Item, Option, Question, QuestionnaireDefinition } from '../questionnaire/definition.js'
-import type { FieldError } from '../questionnaire/fieldError.js'
-import { fieldsShape } from '../questionnaire/answerSchema.js'
+import type { FieldError } from '../validation/fieldError.js'
+import { fieldsShape } from '../validation/answerSchema.js'
 import { findQuestion } from '../questionnaire/program.js'
-import { schemaErrors } from '../questionnaire/schema.js'
+import { schemaErrors } from '../validation/schema.js'
 import { entityKindOf, type EntityKind } from './caseFile.js'
 
 /** The fields of one row of a case list: from the questionnaire where it lists them, otherwise the case's own. */

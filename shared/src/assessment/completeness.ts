@@ -1,5 +1,5 @@
-import type { FieldError } from '../questionnaire/fieldError.js'
-import { completenessOf } from '../questionnaire/schema.js'
+import type { FieldError } from '../validation/fieldError.js'
+import { completenessOf } from '../validation/schema.js'
 import { conclusionGaps } from './conclusionGaps.js'
 import { isAcuteResponse } from './contentShapes.js'
 import { judge, type Judged, type Sending } from './judged.js'

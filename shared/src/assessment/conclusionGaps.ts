@@ -1,4 +1,4 @@
-import type { FieldError } from '../questionnaire/fieldError.js'
+import type { FieldError } from '../validation/fieldError.js'
 import type { Scenario, ScenarioType } from './conclusion.js'
 import { latestReassessment } from './deadlines.js'
 import type { Judged } from './judged.js'

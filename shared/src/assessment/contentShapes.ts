@@ -1,7 +1,7 @@
 import { array, mixed, object, string, type Schema } from 'yup'
 import { isDay } from '../questionnaire/calendar.js'
-import type { FieldError } from '../questionnaire/fieldError.js'
-import { schemaErrors } from '../questionnaire/schema.js'
+import type { FieldError } from '../validation/fieldError.js'
+import { schemaErrors } from '../validation/schema.js'
 import { involvements, personDecisions, scenarioTypes, type AcuteResponse, type Conclusion } from './conclusion.js'
 
 const text = string().typeError('Svaret skal være tekst.').max(20_000, 'Teksten er for lang (højst 20000 tegn).')

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../../shared/src/questionnaire/canonical.js'
 import type { Item, Question } from '../../../../shared/src/questionnaire/definition.js'
-import { integrityErrors } from '../../../../shared/src/questionnaire/integrity.js'
+import { integrityErrors } from '../../../../shared/src/lint/integrity.js'
 import { risikovurderingV1 } from '../../../../shared/src/questionnaires/risikovurdering/v1/index.js'
 import { sectionTally } from './tally.js'
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../../shared/src/questionnaire/condition.js'
-import { integrityErrors } from '../../../../shared/src/questionnaire/integrity.js'
-import { answer, rule } from '../../../../shared/src/questionnaire/builders.js'
+import { integrityErrors } from '../../../../shared/src/lint/integrity.js'
+import { answer, rule } from '../../../../shared/src/authoring/builders.js'
 import { risikovurderingV1 } from '../../../../shared/src/questionnaires/risikovurdering/v1/index.js'
 
 const items = risikovurderingV1.sections.flatMap(({ questions }) => questions)

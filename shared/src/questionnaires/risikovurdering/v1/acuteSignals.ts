@@ -9,7 +9,7 @@ import {
   rating,
   section,
   uoplyst,
-} from '../../../questionnaire/builders.js'
+} from '../../../authoring/builders.js'
 
 const eventExpectedOrDone = any(
   answer('udrejse').is('ja', 'mistanke'),

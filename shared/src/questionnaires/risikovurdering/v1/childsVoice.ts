@@ -1,4 +1,4 @@
-import { answer, choice, longText, option, rating, scale, section, uoplyst } from '../../../questionnaire/builders.js'
+import { answer, choice, longText, option, rating, scale, section, uoplyst } from '../../../authoring/builders.js'
 
 const spokenTo = answer('samtale').is('jaAlene', 'jaIkkeAlene')
 

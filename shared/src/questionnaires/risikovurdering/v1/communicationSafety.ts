@@ -8,7 +8,7 @@ import {
   rating,
   section,
   uoplyst,
-} from '../../../questionnaire/builders.js'
+} from '../../../authoring/builders.js'
 
 export const communicationSafety = section(
   'J',

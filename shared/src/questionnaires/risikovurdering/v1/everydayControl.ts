@@ -1,4 +1,4 @@
-import { factor, multipleChoice, option, section, uoplyst } from '../../../questionnaire/builders.js'
+import { factor, multipleChoice, option, section, uoplyst } from '../../../authoring/builders.js'
 
 export const everydayControl = section(
   'D',

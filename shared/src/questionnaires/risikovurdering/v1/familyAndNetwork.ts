@@ -10,7 +10,7 @@ import {
   rating,
   section,
   uoplyst,
-} from '../../../questionnaire/builders.js'
+} from '../../../authoring/builders.js'
 import { unknownInRow, yesNoUnknown, yesSuspicionNoUnknown } from './options.js'
 
 export const familyAndNetwork = section(

@@ -1,4 +1,4 @@
-import { conclusion, field, longText, option, section } from '../../../questionnaire/builders.js'
+import { conclusion, field, longText, option, section } from '../../../authoring/builders.js'
 import { levels } from './options.js'
 
 export const judgement = section(

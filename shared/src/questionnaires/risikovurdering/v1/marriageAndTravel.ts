@@ -1,4 +1,4 @@
-import { choice, factor, field, group, option, rating, section, uoplyst } from '../../../questionnaire/builders.js'
+import { choice, factor, field, group, option, rating, section, uoplyst } from '../../../authoring/builders.js'
 import { unknownInRow, yesNoUnknown } from './options.js'
 
 export const marriageAndTravel = section(

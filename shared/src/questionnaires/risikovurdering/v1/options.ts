@@ -1,4 +1,4 @@
-import { option } from '../../../questionnaire/builders.js'
+import { option } from '../../../authoring/builders.js'
 import type { Option } from '../../../questionnaire/definition.js'
 
 /** »Uoplyst« in a field of a row, where labels are written small. */

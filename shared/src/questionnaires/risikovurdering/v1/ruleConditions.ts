@@ -1,4 +1,4 @@
-import { answer, any } from '../../../questionnaire/builders.js'
+import { answer, any } from '../../../authoring/builders.js'
 import type { Condition } from '../../../questionnaire/condition.js'
 
 /** The ten questions marked AKUT, answered so at present. */

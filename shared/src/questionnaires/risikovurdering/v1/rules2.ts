@@ -1,4 +1,4 @@
-import { answer, any, countAtLeast, rule } from '../../../questionnaire/builders.js'
+import { answer, any, countAtLeast, rule } from '../../../authoring/builders.js'
 import { anyCritical } from './ruleConditions.js'
 
 /** Point to at least level 2 – Moderat. */

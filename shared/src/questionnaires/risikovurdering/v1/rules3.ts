@@ -1,4 +1,4 @@
-import { all, answer, any, rule } from '../../../questionnaire/builders.js'
+import { all, answer, any, rule } from '../../../authoring/builders.js'
 import { anyAcute, anyAcuteSuspected, familyMayKnow } from './ruleConditions.js'
 
 /** Point to at least level 3 – Høj. */

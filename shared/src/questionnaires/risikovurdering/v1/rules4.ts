@@ -1,4 +1,4 @@
-import { all, answer, any, rule } from '../../../questionnaire/builders.js'
+import { all, answer, any, rule } from '../../../authoring/builders.js'
 import { familyMayKnow, soonOrUndated } from './ruleConditions.js'
 
 /** Point to at least level 4 – Akut. All can be decided on answers of stage 1. */

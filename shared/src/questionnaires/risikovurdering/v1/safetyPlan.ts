@@ -7,7 +7,7 @@ import {
   option,
   rating,
   section,
-} from '../../../questionnaire/builders.js'
+} from '../../../authoring/builders.js'
 
 export const safetyPlan = section(
   'L',

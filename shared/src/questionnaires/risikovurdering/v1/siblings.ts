@@ -8,7 +8,7 @@ import {
   readFromRows,
   section,
   uoplyst,
-} from '../../../questionnaire/builders.js'
+} from '../../../authoring/builders.js'
 import { unknownInRow, yesNoUnknown, yesSuspicionNoUnknown } from './options.js'
 
 export const siblings = section(

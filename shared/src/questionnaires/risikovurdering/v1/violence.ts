@@ -1,4 +1,4 @@
-import { choice, factor, field, group, option, section, uoplyst } from '../../../questionnaire/builders.js'
+import { choice, factor, field, group, option, section, uoplyst } from '../../../authoring/builders.js'
 import { unknownInRow, yesNoUnknown, yesSuspicionNoUnknown } from './options.js'
 
 export const violence = section(

@@ -1,12 +1,12 @@
 import { ValidationError, type Schema } from 'yup'
 import { fieldErrorsOf, type FieldError } from './fieldError.js'
-import type { Answer, Answers } from './answers.js'
-import { isUnanswered, unknownIn } from './answerGaps.js'
+import type { Answer, Answers } from '../questionnaire/answers.js'
+import { isUnanswered, unknownIn } from '../questionnaire/answerGaps.js'
 import { answerSchema, fieldsShape } from './answerSchema.js'
-import type { Option, Question, QuestionId, QuestionnaireDefinition } from './definition.js'
-import { evaluate } from './evaluate.js'
-import type { Circumstances, Evaluation } from './evaluation.js'
-import { findQuestion, questionsOf } from './program.js'
+import type { Option, Question, QuestionId, QuestionnaireDefinition } from '../questionnaire/definition.js'
+import { evaluate } from '../questionnaire/evaluate.js'
+import type { Circumstances, Evaluation } from '../questionnaire/evaluation.js'
+import { findQuestion, questionsOf } from '../questionnaire/program.js'
 
 const drafts = new WeakMap<QuestionnaireDefinition, Schema<unknown>>()
 const answers = new WeakMap<Question, Schema<unknown>>()

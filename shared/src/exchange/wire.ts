@@ -1,11 +1,11 @@
 import { mixed, number, object, string } from 'yup'
-import type { Answers } from './answers.js'
-import { isDay } from './calendar.js'
-import type { Item, QuestionId, QuestionnaireDefinition, Stage } from './definition.js'
-import { evaluate } from './evaluate.js'
-import type { Evaluation } from './evaluation.js'
-import type { FieldError } from './fieldError.js'
-import { draftErrors, isAnswers, schemaErrors } from './schema.js'
+import type { Answers } from '../questionnaire/answers.js'
+import { isDay } from '../questionnaire/calendar.js'
+import type { Item, QuestionId, QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
+import { evaluate } from '../questionnaire/evaluate.js'
+import type { Evaluation } from '../questionnaire/evaluation.js'
+import type { FieldError } from '../validation/fieldError.js'
+import { draftErrors, isAnswers, schemaErrors } from '../validation/schema.js'
 
 /** A set of answers as it travels between programs: answers by code (`C1`) or by id. */
 const wireInput = object({

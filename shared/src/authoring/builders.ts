@@ -1,5 +1,5 @@
-import type { Rating } from './answers.js'
-import type { Condition } from './condition.js'
+import type { Rating } from '../questionnaire/answers.js'
+import type { Condition } from '../questionnaire/condition.js'
 import type {
   Aspect,
   ConclusionItem,
@@ -11,7 +11,7 @@ import type {
   Rule,
   Section,
   Stage,
-} from './definition.js'
+} from '../questionnaire/definition.js'
 
 /** What every question states. Absent marks stay absent, so that the stored definition holds no empty keys. */
 type Stated = {

@@ -1,7 +1,7 @@
 import { array, boolean, mixed, object, string, type Schema } from 'yup'
-import { evidenceKinds, ratings, unknown, unknownReasons } from './answers.js'
-import { isDay } from './calendar.js'
-import type { Option, Question } from './definition.js'
+import { evidenceKinds, ratings, unknown, unknownReasons } from '../questionnaire/answers.js'
+import { isDay } from '../questionnaire/calendar.js'
+import type { Option, Question } from '../questionnaire/definition.js'
 
 /** The longest free text that one field takes. */
 const longest = 20_000

@@ -1,8 +1,8 @@
-import { ratings, unknown } from './answers.js'
-import type { Condition } from './condition.js'
-import { questionsIn } from './conditionReasons.js'
-import type { Item, Question, QuestionnaireDefinition, Rule } from './definition.js'
-import { conditionOf, questionsOf } from './program.js'
+import { ratings, unknown } from '../questionnaire/answers.js'
+import type { Condition } from '../questionnaire/condition.js'
+import { questionsIn } from '../questionnaire/conditionReasons.js'
+import type { Item, Question, QuestionnaireDefinition, Rule } from '../questionnaire/definition.js'
+import { conditionOf, questionsOf } from '../questionnaire/program.js'
 
 /** Every fault of a definition, in the author's words. Run by a test and when a definition is loaded, never per request. */
 export function integrityErrors(definition: QuestionnaireDefinition): readonly string[] {
