@@ -3,4 +3,4 @@ import { end } from './end.mjs'
 
 await buildServer()
 const { questionnaireCommand } = await import('../dist/commands/questionnaire.js')
-end(questionnaireCommand(process.argv.slice(2)))
+end(await questionnaireCommand(process.argv.slice(2)))

@@ -4,7 +4,7 @@ import { AnswersReadout } from '../../client/src/questionnaire/AnswersReadout.js
 import { whole } from './support/desk.js'
 
 const given = (answers: Answers) => {
-  const laidIn = withCaseFile(answers, [])
+  const laidIn = withCaseFile(whole, answers, [])
   const evaluation = evaluate(whole, laidIn, { today: '2026-11-22', stage: 2 })
   render(<AnswersReadout definition={whole} answers={laidIn} evaluation={evaluation} />)
 }
@@ -44,7 +44,7 @@ test('[F24] a reassuring answer without a source is marked as unclarified', () =
 
 test('[F24] a blank field of a row is named as such, never left out', () => {
   given({})
-  const laidIn = withCaseFile({}, [
+  const laidIn = withCaseFile(whole, {}, [
     { id: 'm', kind: 'person', revision: 1, answers: { navn: { value: 'Mor' }, kendskabKonflikt: { value: 'nej' } } },
   ])
   const evaluation = evaluate(whole, laidIn, { today: '2026-11-22', stage: 2 })

@@ -4,7 +4,6 @@ import {
   type Answers,
   type Entity,
   type EntityKind,
-  entityKindOf,
   type Evidence,
   type Question,
   type QuestionnaireDefinition,
@@ -28,7 +27,7 @@ export function plantedCase(original: QuestionnaireDefinition) {
   const answers: Record<string, Answer> = {}
   const entities: Entity[] = [notificationOf(plant)]
   for (const question of questionsOf(definition)) {
-    const kind: EntityKind | undefined = entityKindOf[question.id]
+    const kind = question.kind === 'group' ? question.list : undefined
     if (question.kind === 'group' && kind !== undefined) entities.push(rowOf(question, kind, plant))
     else {
       const answer = answerOf(question, question.annex === true ? 'annex' : 'assessment', plant)

@@ -164,7 +164,7 @@ export function reportInput(wanted: Wanted = {}): ReportInput {
         takenAt: at,
       },
       settings: proposedSettings,
-      evaluation: evaluate(of, withCaseFile(written.answers, rows), { today: '2026-11-19', stage }),
+      evaluation: evaluate(of, withCaseFile(of, written.answers, rows), { today: '2026-11-19', stage }),
       ownLevel: { stage, level: 3, by: 'anna', at: '2026-11-19T09:55:00.000Z' },
       ...(isDraft ? {} : { at, by: 'anna' }),
     },

@@ -5,10 +5,26 @@ import {
   type Content,
   type Entity,
   type OwnLevel,
+  type QuestionnaireDefinition,
   type Scenario,
   type Sending,
 } from '@forud/shared'
+import { answer } from '../../shared/src/authoring/builders.js'
 import { small } from '../support/smallQuestionnaire.js'
+
+/** Children are a list of the case, needed when the answer says so, and level 4 demands that the police was considered. */
+const demanding: QuestionnaireDefinition = {
+  ...small,
+  sections: small.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((item) =>
+      item.kind === 'group' ? { ...item, list: 'child', neededWhen: answer('findes').is('ja') } : item,
+    ),
+  })),
+  levelDemands: [
+    { level: 4, question: 'politi', refusedWhen: answer('politi').is('nej'), message: 'Politiet skal være overvejet.' },
+  ],
+}
 
 const now = '2026-11-20T13:10:00.000Z' // a Friday
 const ownLevel: OwnLevel = { stage: 1, level: 2, by: 'anna', at: now }
@@ -178,23 +194,25 @@ describe('what must not be forgotten', () => {
       gaps({ answers: threat, conclusion: { deviations }, acute: { trussel: { nobodyBecause: 'Afværget.' } } }),
     ).toEqual([])
   })
-  test('[X12] level 4 is not sent where protection has not been considered', () => {
+  test('[X12] a level is not sent while what the questionnaire demands of it has not been considered', () => {
     const four: Conclusion = {
       level: 4,
       scenarios,
       notYet: { ...conclusion.notYet, reconsiderBy: '2026-11-21' },
       reassessBy: '2026-11-21',
     }
-    expect(gaps({ answers: { beskyttelse: { value: 'ikkeOvervejet' } }, conclusion: four })).toEqual([
-      'answers.beskyttelse',
-    ])
-    expect(gaps({ answers: { beskyttelse: { value: 'forelagt' } }, conclusion: four })).toEqual([])
+    const at4 = (value: string) =>
+      gaps({ definition: demanding, answers: { politi: { value, reason: 'Ikke nu.' } }, conclusion: four })
+    expect(at4('nej')).toEqual(['answers.politi'])
+    expect(at4('ja')).toEqual([])
+    expect(gaps({ definition: demanding, answers: { politi: { value: 'nej', reason: 'Ikke nu.' } } })).toEqual([])
   })
   test('[X13] the list of children and the answer about them agree', () => {
     const child: Entity = { id: 'b1', kind: 'child', revision: 1, answers: {} }
-    expect(gaps({ answers: { findes: { value: 'ingenBoern' } }, entities: [child] })).toEqual(['answers.findes'])
+    const listed = (change: Change) => gaps({ definition: demanding, ...change })
+    expect(listed({ answers: { findes: { value: 'ingen' } }, entities: [child] })).toEqual(['answers.findes'])
     const second = { stage: 2 as const, ownLevel: { ...ownLevel, stage: 2 as const }, conclusion: { scenarios } }
-    expect(gaps({ ...second, answers: { findes: { value: 'ja' } } })).toEqual(['answers.soeskende'])
-    expect(gaps({ ...second, answers: { findes: { value: 'ja' } }, entities: [child] })).toEqual([])
+    expect(listed({ ...second, answers: { findes: { value: 'ja' } } })).toEqual(['answers.boern'])
+    expect(listed({ ...second, answers: { findes: { value: 'ja' } }, entities: [child] })).toEqual([])
   })
 })

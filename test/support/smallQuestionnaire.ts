@@ -72,7 +72,7 @@ const questions: readonly Question[] = [
 ]
 
 export const small: QuestionnaireDefinition = {
-  language: 1,
+  language: 2,
   id: 'lille',
   version: 1,
   title: 'Lille spørgeskema',
@@ -92,4 +92,6 @@ export const small: QuestionnaireDefinition = {
   lowLevelNeeds: ['kontrol'],
   heardAlone: { question: 'samtale', option: 'alene' },
   missingInformation: 'mangler',
+  caseUse: {},
+  levelDemands: [],
 }

@@ -89,4 +89,7 @@ const waits = {
 } as const
 
 const evaluationOf = ({ content, entities, stage }: AssessmentView, definition: QuestionnaireDefinition) =>
-  evaluate(definition, withCaseFile(content.answers, entities), { today: danishDate(new Date().toISOString()), stage })
+  evaluate(definition, withCaseFile(definition, content.answers, entities), {
+    today: danishDate(new Date().toISOString()),
+    stage,
+  })

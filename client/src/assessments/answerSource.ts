@@ -1,4 +1,4 @@
-import { entityKindOf, type Entity, type EntityKind, type Evidence, type QuestionId } from '@forud/shared'
+import { listQuestions, type EntityKind, type Evidence, type QuestionId, type Row } from '@forud/shared'
 import type { AnswerSource } from '../questionnaire/source.js'
 import { isSame } from './store/same.js'
 import type { AssessmentStore } from './store/store.js'
@@ -6,12 +6,18 @@ import type { AssessmentStore } from './store/store.js'
 /** K9 is a place in the conclusion; its rows are precautions of the case. */
 export const precautionList = 'forholdsregler'
 
-const kindOf = (question: QuestionId): EntityKind =>
-  question === precautionList ? 'precaution' : (entityKindOf[question] ?? 'contact')
-
 /** Lets the form read and write one question of the assessment at a time. */
 export function createAnswerSource(store: AssessmentStore): AnswerSource {
+  const kindOf = kindsOf(store)
+  const lists = createRowReader(store, kindOf)
   const outside = (piece: string): number => store.read().sync.outside[piece] ?? 0
+  const putRows = (question: QuestionId, rows: readonly Row[]) =>
+    store.edit({ does: 'answer', question, answer: { ...sourcesOf(store, question), rows } })
+  const putRow = (question: QuestionId, row: Row) => {
+    const kind = kindOf(question)
+    if (kind !== undefined) store.edit({ does: 'putRow', kind, ...row })
+    else putRows(question, withRow(lists(question), row))
+  }
   return {
     definition: store.definition,
     subscribe: store.subscribe,
@@ -19,23 +25,48 @@ export function createAnswerSource(store: AssessmentStore): AnswerSource {
     change: (question, answer) => store.edit({ does: 'answer', question, answer }),
     outside: (question) => outside(`answers.${question}`),
     outsideRow: (row) => outside(`row.${row}`),
-    rows: createRowReader(store),
+    rows: lists,
     addRow: (question) => {
       const id = store.newKey()
-      store.edit({ does: 'putRow', id, kind: kindOf(question), answers: {} })
+      putRow(question, { id, answers: {} })
       return id
     },
-    changeRow: (question, id, answers) => store.edit({ does: 'putRow', id, kind: kindOf(question), answers }),
-    removeRow: (_, id) => store.edit({ does: 'removeRow', id }),
+    changeRow: (question, id, answers) => putRow(question, { id, answers }),
+    removeRow: (question, id) => {
+      if (kindOf(question) !== undefined) store.edit({ does: 'removeRow', id })
+      else putRows(question, without(lists(question), id))
+    },
     ...createEvidenceMemory(),
   }
 }
 
+/** Which of the case's lists a question shows; none where the rows are the assessment's own. */
+function kindsOf({ definition }: AssessmentStore): (question: QuestionId) => EntityKind | undefined {
+  const kinds = new Map<QuestionId, EntityKind>(listQuestions(definition).map(({ id, list }) => [id, list]))
+  kinds.set(precautionList, 'precaution')
+  return (question) => kinds.get(question)
+}
+
+/** What stands beside an answer whatever its form. */
+function sourcesOf(store: AssessmentStore, question: QuestionId) {
+  const { evidence, annex } = store.read().document.content.answers[question] ?? {}
+  return { ...(evidence === undefined ? {} : { evidence }), ...(annex === undefined ? {} : { annex }) }
+}
+
+const without = (rows: readonly Row[], id: string): readonly Row[] => rows.filter((row) => row.id !== id)
+const withRow = (rows: readonly Row[], row: Row): readonly Row[] =>
+  rows.some(({ id }) => id === row.id) ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row]
+const nothing: readonly Row[] = []
+
 /** The same array as long as the list's rows are the same: a change in one list renders no other. */
-function createRowReader(store: AssessmentStore): (question: QuestionId) => readonly Entity[] {
-  const known = new Map<EntityKind, readonly Entity[]>()
+function createRowReader(
+  store: AssessmentStore,
+  kindOf: (question: QuestionId) => EntityKind | undefined,
+): (question: QuestionId) => readonly Row[] {
+  const known = new Map<EntityKind, readonly Row[]>()
   return (question) => {
     const kind = kindOf(question)
+    if (kind === undefined) return store.read().document.content.answers[question]?.rows ?? nothing
     const rows = store.read().document.entities.filter((entity) => entity.kind === kind)
     const before = known.get(kind)
     if (before?.length === rows.length && before.every((row, index) => row === rows[index])) return before

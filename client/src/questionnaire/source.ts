@@ -1,5 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Answer, Answers, Evidence, QuestionId, QuestionnaireDefinition, Row } from '@forud/shared'
+import {
+  listQuestion,
+  type Answer,
+  type Answers,
+  type EntityKind,
+  type Evidence,
+  type QuestionId,
+  type QuestionnaireDefinition,
+  type Row,
+} from '@forud/shared'
 
 /**
  * Where the form reads answers and writes them. The form asks for one question at a time and is told of nothing else,
@@ -35,3 +44,6 @@ export function useRows(question: QuestionId): readonly Row[] {
   const source = useAnswerSource()
   return useSyncExternalStore(source.subscribe, () => source.rows(question))
 }
+
+/** The question that shows that list of the case; blank where this version has none. */
+export const useListId = (kind: EntityKind): QuestionId => listQuestion(useAnswerSource().definition, kind)?.id ?? ''

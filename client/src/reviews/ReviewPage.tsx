@@ -32,7 +32,7 @@ export function ReviewPage({ account }: { readonly account: Account }) {
 
 function Review({ view, definition }: ReviewProps) {
   const evaluation = useEvaluation(view, definition)
-  const answers = useMemo(() => withCaseFile(view.content.answers, view.entities), [view])
+  const answers = useMemo(() => withCaseFile(definition, view.content.answers, view.entities), [definition, view])
   if (view.allowed.includes('lockOwnLevel')) {
     return (
       <>
@@ -92,6 +92,6 @@ function useEvaluation(view: AssessmentView, definition: QuestionnaireDefinition
     const { status, content, entities, stage } = view
     const at = status.is === 'draft' ? new Date().toISOString() : status.at
     const now = { today: danishDate(at), stage }
-    return view.evaluation ?? evaluate(definition, withCaseFile(content.answers, entities), now)
+    return view.evaluation ?? evaluate(definition, withCaseFile(definition, content.answers, entities), now)
   }, [view, definition])
 }

@@ -1,5 +1,4 @@
 import { clocksOf, type CaseClock, type GoverningApproval, type Settings } from '@forud/shared'
-import { caseQuestions, notANotification } from './caseQuestions.js'
 import { urgentLevel } from './lifecycle.js'
 import type { CaseContent, Current } from './caseContent.js'
 
@@ -14,18 +13,20 @@ type Known = {
 /** Every deadline of the case. What was no notification has no 24 hours to be assessed in. */
 export function caseClocks({ record, entities }: CaseContent, known: Known): readonly CaseClock[] {
   const { open, latest, governing, settings } = known
-  const answered = (question: string) => latest?.evaluation.relevantAnswers[question]?.value
-  const assessedAt = answered(caseQuestions.acuteAssessedAt)
+  const told = latest?.definition.caseUse.notification
+  const answered = (question: string | undefined) =>
+    question === undefined ? undefined : latest?.evaluation.relevantAnswers[question]?.value
+  const assessedAt = answered(told?.acuteAssessedAt)
   const clocks = clocksOf({
-    receivedAt: receivedAt(answered(caseQuestions.receivedAt), record.receivedAt),
+    receivedAt: receivedAt(answered(told?.receivedAt), record.receivedAt),
     entities,
     settings: latest?.stored.settings ?? settings,
     ...(typeof assessedAt === 'string' ? { acuteAssessedAt: assessedAt } : {}),
     ...(open === undefined ? {} : { open: { status: open.stored.status, level: urgentLevel(open) } }),
     ...(governing === undefined ? {} : { governing }),
   })
-  const runs = answered(caseQuestions.acuteAssessed) !== notANotification
-  return clocks.filter(({ kind }) => runs || kind !== 'acuteAssessment')
+  const noNotification = told !== undefined && answered(told.acuteAssessed) === told.notANotification
+  return clocks.filter(({ kind }) => !noNotification || kind !== 'acuteAssessment')
 }
 
 /** Corrected in the assessment (A2), or as it was typed when the case was opened. */

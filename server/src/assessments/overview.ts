@@ -1,7 +1,7 @@
 import { gateOf, type CaseClock, type Gate, type GoverningApproval, type Level } from '@forud/shared'
 import { caseClocks } from './caseClocks.js'
 import type { CaseContent, Current } from './caseContent.js'
-import { caseQuestions, labelsOf } from './caseQuestions.js'
+import { labelsOf } from './labels.js'
 import { contentOf, type Field } from './fieldRepository.js'
 import { governingOf } from './governing.js'
 import type { StoredAssessment } from './parsedRow.js'
@@ -42,8 +42,8 @@ export async function overviewOf(
     governedBy: governing === undefined ? undefined : approved?.stored,
     gate: gateOf(governing, access.now),
     clocks: caseClocks(content, { open, latest: known[0], governing, settings: needs.settings }),
-    forbiddenChannels: channels(caseQuestions.forbiddenChannels, known),
-    safeChannels: channels(caseQuestions.safeChannels, known),
+    forbiddenChannels: channels('forbidden', known),
+    safeChannels: channels('safe', known),
     levelOf: (assessment) =>
       assessment.status.is === 'draft' || isWithheld(assessment, access.actor, statements)
         ? undefined
@@ -76,7 +76,10 @@ async function currentOf(
 }
 
 /** From the latest assessment that says anything about it. */
-function channels(question: string, known: readonly Current[]): readonly string[] {
-  const latest = known.find(({ content }) => (content.answers[question]?.values ?? []).length > 0)
-  return latest === undefined ? [] : labelsOf(latest.definition, question, latest.content.answers)
+function channels(which: 'safe' | 'forbidden', known: readonly Current[]): readonly string[] {
+  const said = known.map(({ definition, content }) => {
+    const question = definition.caseUse.channels?.[which]
+    return question === undefined ? [] : labelsOf(definition, question, content.answers)
+  })
+  return said.find((labels) => labels.length > 0) ?? []
 }

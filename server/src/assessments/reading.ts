@@ -91,7 +91,7 @@ export const evaluateDraft = (
   { stored, content, caseFile }: Draft,
   now: string,
 ): Evaluation =>
-  evaluate(definition, withCaseFile(content.answers, caseFile.entities), {
+  evaluate(definition, withCaseFile(definition, content.answers, caseFile.entities), {
     today: danishDate(now),
     stage: stored.stage,
   })

@@ -1,6 +1,7 @@
 import {
   carryOver,
   draftErrors,
+  type Answers,
   type Content,
   type Entity,
   type Instant,
@@ -10,7 +11,6 @@ import {
 import { randomUUID } from 'node:crypto'
 import type { CaseAccess } from '../audit/access.js'
 import { createProblem } from '../http/problem.js'
-import { caseQuestions } from './caseQuestions.js'
 import { contentOf, readFields, writeFields, type Field } from './fieldRepository.js'
 import type { StoredAssessment } from './parsedRow.js'
 import type { ReadingNeeds } from './reading.js'
@@ -23,10 +23,7 @@ type StartAs = 'stage2' | 'reassessment'
 /** The first assessment of a case begins with what the notification already said (A1, A2). */
 export async function startFirst(needs: StartNeeds, access: CaseAccess, intake: Intake): Promise<string> {
   const definition = needs.registry.latest(needs.questionnaire)
-  const answers = {
-    [caseQuestions.occasion]: { value: intake.occasion },
-    [caseQuestions.receivedAt]: { value: intake.receivedAt },
-  }
+  const answers = toldBy(definition, intake)
   const errors = Object.entries(answers).flatMap(([id, answer]) => draftErrors(definition, id, answer))
   if (errors.length > 0) throw createProblem({ type: 'invalid-request', errors })
   await needs.caseFile.addEntity(access, notificationOf(intake))
@@ -132,6 +129,12 @@ const keptNames = ({ answers, acute }: Content): ReadonlySet<string> =>
 
 const fieldsOf = async (access: CaseAccess, id: string): Promise<readonly Field[]> =>
   (await readFields([{ id, access }])).get(id) ?? []
+
+/** The questions of this version that the notification already answers. */
+function toldBy({ caseUse }: QuestionnaireDefinition, { occasion, receivedAt }: Intake): Answers {
+  const asked = caseUse.notification
+  return asked === undefined ? {} : { [asked.occasion]: { value: occasion }, [asked.receivedAt]: { value: receivedAt } }
+}
 
 /** The row that the notification becomes in the case. */
 const notificationOf = ({ occasion, receivedAt }: Intake): Omit<Entity, 'revision'> => ({

@@ -1,4 +1,4 @@
-import { findQuestion, type Conflict, type ReportInput } from '@forud/shared'
+import { listQuestion, type Conflict, type ReportInput } from '@forud/shared'
 import type { LoadedAssessment } from '../assessments/service.js'
 import type { CaseAccess } from '../audit/access.js'
 import { initialsOf } from '../caseFile/initials.js'
@@ -29,8 +29,7 @@ export async function inputOf(needs: ReportNeeds, access: CaseAccess, id: string
 
 /** G14: who in the network works where, and so must not see the case (G-09). */
 function conflictsOf({ caseFile, definition }: LoadedAssessment): readonly Conflict[] {
-  const question = findQuestion(definition, 'ansatteListe')
-  const fields = question?.kind === 'group' ? question.fields : []
+  const fields = listQuestion(definition, 'employee')?.fields ?? []
   const areas = fields.flatMap((field) => (field.kind === 'choice' && field.id === 'omraade' ? field.options : []))
   return caseFile.entities
     .filter(({ kind }) => kind === 'employee')

@@ -4,7 +4,7 @@ import type { FieldError } from '../validation/fieldError.js'
 import { fieldsShape } from '../validation/answerSchema.js'
 import { findQuestion } from '../questionnaire/program.js'
 import { schemaErrors } from '../validation/schema.js'
-import { entityKindOf, type EntityKind } from './caseFile.js'
+import { listQuestion, type EntityKind } from './caseFile.js'
 
 /** The fields of one row of a case list: from the questionnaire where it lists them, otherwise the case's own. */
 export function entityFields(definition: QuestionnaireDefinition, kind: EntityKind): readonly Question[] {
@@ -23,18 +23,13 @@ export function entityFields(definition: QuestionnaireDefinition, kind: EntityKi
     case 'schoolContact':
     case 'safetyPlan':
     case 'action':
-      return listedFields(definition, kind)
+      return listQuestion(definition, kind)?.fields ?? []
   }
 }
 
-function listedFields(definition: QuestionnaireDefinition, kind: EntityKind): readonly Question[] {
-  const id = Object.keys(entityKindOf).find((question) => entityKindOf[question] === kind)
-  const question = id === undefined ? undefined : findQuestion(definition, id)
-  return question?.kind === 'group' ? question.fields : []
-}
-
 const notificationFields = (definition: QuestionnaireDefinition): readonly Question[] => {
-  const occasion = findQuestion(definition, 'anledning')
+  const asked = definition.caseUse.notification?.occasion
+  const occasion = asked === undefined ? undefined : findQuestion(definition, asked)
   return [
     field.dateTime('modtaget', 'modtaget', { required: true }),
     field.choice('anledning', 'anledning', occasion?.kind === 'choice' ? occasion.options : []),

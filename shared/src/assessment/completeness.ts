@@ -1,5 +1,9 @@
+import type { Condition } from '../questionnaire/condition.js'
+import { questionsIn } from '../questionnaire/conditionReasons.js'
+import { testOf } from '../questionnaire/conditionTest.js'
 import type { FieldError } from '../validation/fieldError.js'
 import { completenessOf } from '../validation/schema.js'
+import { listQuestions, type ListedGroup } from './caseFile.js'
 import { conclusionGaps } from './conclusionGaps.js'
 import { isAcuteResponse } from './contentShapes.js'
 import { judge, type Judged, type Sending } from './judged.js'
@@ -17,30 +21,37 @@ export function completenessErrors(sending: Sending): readonly FieldError[] {
     ...acuteGaps(judged),
     ...ownLevelGap(judged),
     ...conclusionGaps(judged),
-    ...protectionGap(judged),
+    ...levelGaps(judged),
   ]
 }
 
 const answerGaps = ({ definition, content, entities, today, stage }: Judged): readonly FieldError[] =>
-  completenessOf(definition, withCaseFile(content.answers, entities), { today, stage }).map(({ path, message }) => ({
-    path: `answers.${path}`,
-    message,
-  }))
+  completenessOf(definition, withCaseFile(definition, content.answers, entities), { today, stage }).map(
+    ({ path, message }) => ({
+      path: `answers.${path}`,
+      message,
+    }),
+  )
 
-/** »Der er ingen« and a list with somebody in it cannot both be true; »Ja« needs at least one row before stage 2 is sent. */
-function listGaps({ content, entities, stage }: Judged): readonly FieldError[] {
-  const found = content.answers['findes']?.value
-  const children = entities.filter(({ kind }) => kind === 'child').length
-  if (found === 'ingenBoern' && children > 0) {
-    return [
-      { path: 'answers.findes', message: 'Der er svaret, at der ingen børn er, men listen har børn. Ret det ene.' },
-    ]
-  }
-  return stage === 2 && found === 'ja' && children === 0
+/** A list that another answer says is empty must be empty; one that an answer calls for needs a row before stage 2 is sent. */
+const listGaps = (judged: Judged): readonly FieldError[] =>
+  listQuestions(judged.definition).flatMap((group) => listGap(judged, group))
+
+function listGap({ evaluation, entities, stage, today }: Judged, group: ListedGroup): readonly FieldError[] {
+  const subject = { answers: evaluation.relevantAnswers, today }
+  const { id, text, rowName, emptyWhen, neededWhen } = group
+  const holds = (condition: Condition | undefined) => condition !== undefined && testOf(condition)(subject) === true
+  const filled = entities.some(({ kind }) => kind === group.list)
+  if (filled && emptyWhen !== undefined && holds(emptyWhen))
+    return questionsIn(emptyWhen).map((question) => ({
+      path: `answers.${question}`,
+      message: `Svaret siger, at »${text}« er tom, men listen har poster. Ret det ene.`,
+    }))
+  return stage === 2 && !filled && holds(neededWhen)
     ? [
         {
-          path: 'answers.soeskende',
-          message: 'Registrér hvert barn: der er svaret, at der er søskende eller andre børn.',
+          path: `answers.${id}`,
+          message: `Registrér mindst én post (${rowName}); et andet svar siger, at der er nogen.`,
         },
       ]
     : []
@@ -59,13 +70,11 @@ const ownLevelGap = ({ ownLevel, stage }: Judged): readonly FieldError[] =>
     ? []
     : [{ path: 'ownLevel', message: 'Angiv og lås din egen foreløbige vurdering af niveauet.' }]
 
-/** Level 4: somebody must have considered protection, whatever the answer (decisions 10b). */
-const protectionGap = ({ content }: Judged): readonly FieldError[] =>
-  content.conclusion.level === 4 && content.answers['beskyttelse']?.value === 'ikkeOvervejet'
-    ? [
-        {
-          path: 'answers.beskyttelse',
-          message: 'Ved niveau 4 skal akut beskyttelse være overvejet, før vurderingen sendes.',
-        },
-      ]
-    : []
+/** What the questionnaire demands before that level is sent, for example that protection was considered (decisions 10b). */
+const levelGaps = ({ definition, content, evaluation, today }: Judged): readonly FieldError[] =>
+  definition.levelDemands
+    .filter(({ level, refusedWhen }) => {
+      const subject = { answers: evaluation.relevantAnswers, today }
+      return level === content.conclusion.level && testOf(refusedWhen)(subject) === true
+    })
+    .map(({ question, message }) => ({ path: `answers.${question}`, message }))

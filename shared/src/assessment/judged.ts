@@ -24,6 +24,6 @@ export type Judged = Sending & { readonly evaluation: Evaluation; readonly today
 
 export function judge(sending: Sending): Judged {
   const today = danishDate(sending.now)
-  const answers = withCaseFile(sending.content.answers, sending.entities)
+  const answers = withCaseFile(sending.definition, sending.content.answers, sending.entities)
   return { ...sending, today, evaluation: evaluate(sending.definition, answers, { today, stage: sending.stage }) }
 }

@@ -2,6 +2,7 @@ import type { Rating } from '../questionnaire/answers.js'
 import type { Condition } from '../questionnaire/condition.js'
 import type {
   Aspect,
+  CaseList,
   ConclusionItem,
   ConclusionPart,
   Mark,
@@ -110,12 +111,16 @@ export const group = (
     fields,
     single,
     emptyWhen,
+    neededWhen,
+    list,
     ...stated
   }: Stated & {
     rowName: string
     fields: readonly Question[]
     single?: true
     emptyWhen?: Condition
+    neededWhen?: Condition
+    list?: CaseList
   },
 ) =>
   ({
@@ -125,6 +130,8 @@ export const group = (
     fields: stated.annex ? fields.map((field) => ({ ...field, annex: true as const })) : fields,
     ...(single === undefined ? {} : { single }),
     ...(emptyWhen === undefined ? {} : { emptyWhen }),
+    ...(neededWhen === undefined ? {} : { neededWhen }),
+    ...(list === undefined ? {} : { list }),
   }) as const satisfies Question
 
 /** Decided in the rows of a group, and only shown here. */
@@ -192,10 +199,11 @@ export const field = {
     ({ kind: 'approximateDate', ...fieldBase(id, text, extra) }) as const satisfies Question,
   dateTime: (id: QuestionId, text: string, extra: FieldExtra = {}) =>
     ({ kind: 'dateTime', ...fieldBase(id, text, extra) }) as const satisfies Question,
-  person: (id: QuestionId, text: string, extra: FieldExtra = {}) =>
-    ({ kind: 'reference', ...fieldBase(id, text, extra), to: 'personer' }) as const satisfies Question,
-  persons: (id: QuestionId, text: string, extra: FieldExtra = {}) =>
-    ({ kind: 'reference', ...fieldBase(id, text, extra), to: 'personer', multiple: true }) as const satisfies Question,
+  /** One row of another group, and several. */
+  row: (to: QuestionId, id: QuestionId, text: string, extra: FieldExtra = {}) =>
+    ({ kind: 'reference', ...fieldBase(id, text, extra), to }) as const satisfies Question,
+  rows: (to: QuestionId, id: QuestionId, text: string, extra: FieldExtra = {}) =>
+    ({ kind: 'reference', ...fieldBase(id, text, extra), to, multiple: true }) as const satisfies Question,
 }
 
 type OptionMarks = Omit<Option, 'id' | 'label'>

@@ -1,11 +1,14 @@
 import type { Condition } from './condition.js'
-import type { QuestionId, Stage } from './terms.js'
+import type { Level, QuestionId, Stage } from './terms.js'
 
 export type { Aspect, IsoDate, Level, QuestionId, Stage } from './terms.js'
 
-/** One version of a questionnaire. Plain data: stored, hashed and printed unchanged. */
+/**
+ * One version of a questionnaire. Plain data: stored, hashed and printed unchanged. `language` says which rules of writing
+ * it follows; definitions stored in an older language are read by `versions/readDefinition`.
+ */
 export type QuestionnaireDefinition = {
-  readonly language: 1
+  readonly language: 2
   readonly id: string
   readonly version: number
   readonly title: string
@@ -21,6 +24,30 @@ export type QuestionnaireDefinition = {
   readonly heardAlone: { readonly question: QuestionId; readonly option: string }
   /** Where the missing information is accounted for; without it the basis is never »Begrænset«. */
   readonly missingInformation: QuestionId
+  readonly caseUse: CaseUse
+  readonly levelDemands: readonly LevelDemand[]
+}
+
+/** Answers that the child's case uses outside the form, so that no program names a question of its own accord. */
+export type CaseUse = {
+  /** Filled in from the notification that opened the case, and corrected in the form. */
+  readonly notification?: {
+    readonly occasion: QuestionId
+    readonly receivedAt: QuestionId
+    readonly acuteAssessed: QuestionId
+    readonly acuteAssessedAt: QuestionId
+    /** The answer to `acuteAssessed` that says that no 24 hours run. */
+    readonly notANotification: string
+  }
+  readonly channels?: { readonly safe: QuestionId; readonly forbidden: QuestionId }
+}
+
+/** What must have been considered before that level can be sent: it cannot while `refusedWhen` is known to hold. */
+export type LevelDemand = {
+  readonly level: Level
+  readonly question: QuestionId
+  readonly refusedWhen: Condition
+  readonly message: string
 }
 
 export type Section = {
@@ -106,9 +133,26 @@ export type GroupQuestion = Base & {
   readonly single?: true
   /** The answer that says that the list is rightly empty; an empty list alone says nothing. */
   readonly emptyWhen?: Condition
+  /** With it known to hold, stage 2 cannot be sent while the list is empty. */
+  readonly neededWhen?: Condition
+  /** Which of the case's lists holds the rows. Without one they are the assessment's own. */
+  readonly list?: CaseList
   /** What one row is called: »hændelse«. */
   readonly rowName: string
 }
+/** Lists of the child's case that every assessment of it shares. */
+export const caseLists = [
+  'person',
+  'child',
+  'incident',
+  'plan',
+  'employee',
+  'schoolContact',
+  'safetyPlan',
+  'action',
+] as const
+export type CaseList = (typeof caseLists)[number]
+
 /** Points at rows of a group, for example persons. `readFrom`: decided in the rows themselves, and only shown here. */
 export type ReferenceQuestion = Base & {
   readonly kind: 'reference'

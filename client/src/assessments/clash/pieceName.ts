@@ -1,4 +1,4 @@
-import { entityKindOf, findQuestion, type Entity, type QuestionnaireDefinition } from '@forud/shared'
+import { findQuestion, listQuestion, type Entity, type QuestionnaireDefinition } from '@forud/shared'
 import { partsOf, type Document, type Piece } from '../store/document.js'
 
 /** What a piece is called in a sentence: »svaret på C1«, »begrundelsen«, »en række i G1«. */
@@ -21,8 +21,7 @@ const codeOf = (definition: QuestionnaireDefinition, question: string): string =
 
 function rowPlace(definition: QuestionnaireDefinition, entities: readonly Entity[], row: string): string {
   const kind = entities.find(({ id }) => id === row)?.kind
-  const list = Object.keys(entityKindOf).find((question) => entityKindOf[question] === kind)
-  const code = list === undefined ? undefined : findQuestion(definition, list)?.code
+  const code = kind === undefined ? undefined : listQuestion(definition, kind)?.code
   return code === undefined ? 'en række i sagens lister' : `en række i ${code}`
 }
 

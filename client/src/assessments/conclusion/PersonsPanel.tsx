@@ -3,7 +3,7 @@ import { Panel } from '../../design/Panel.js'
 import { Select } from '../../design/Select.js'
 import { TextArea } from '../../design/TextArea.js'
 import { personName } from '../../parts/people.js'
-import { useRows } from '../../questionnaire/source.js'
+import { useListId, useRows } from '../../questionnaire/source.js'
 import { useConclusion, useStore, useView, useWritten } from '../store/hooks.js'
 import type { State } from '../store/sync.js'
 import { conclusionTexts } from './texts.js'
@@ -11,7 +11,7 @@ import { fieldName, wordingOf } from './wording.js'
 
 /** K11: one decision for each person. Whoever has none stays closed (decisions 11). */
 export function PersonsPanel() {
-  const people = useRows('personer')
+  const people = useRows(useListId('person'))
   const { definition } = useStore()
   return (
     <Panel title={conclusionTexts.persons}>

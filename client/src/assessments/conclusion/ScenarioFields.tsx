@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { TextArea } from '../../design/TextArea.js'
 import { TextField } from '../../design/TextField.js'
 import { nameIn } from '../../questionnaire/choices/ReferenceInput.js'
-import { useAnswerSource, useRows } from '../../questionnaire/source.js'
+import { useAnswerSource, useListId, useRows } from '../../questionnaire/source.js'
 import { capital } from '../../questionnaire/texts.js'
 import { useStore } from '../store/hooks.js'
 import { choiceFields, textFields } from './scenarioFields.js'
@@ -53,13 +53,14 @@ export function ScenarioFields({ scenario, onChange }: ScenarioFieldsProps) {
 /** Who meets it; with one press the countermeasure becomes an action of the case. */
 function Countermeasure({ scenario, onChange }: ScenarioFieldsProps) {
   const source = useAnswerSource()
-  const actions = useRows('handlinger')
+  const list = useListId('action')
+  const actions = useRows(list)
   const { countermeasure = '', responsible = '' } = scenario
   const isMade = actions.some(({ answers }) => answers['handling']?.value === countermeasure)
   const make = () => {
     const planned: Answers = { handling: { value: countermeasure }, status: { value: 'planlagt' } }
     const answers = responsible === '' ? planned : { ...planned, ansvarlig: { value: responsible } }
-    source.changeRow('handlinger', source.addRow('handlinger'), answers)
+    source.changeRow(list, source.addRow(list), answers)
   }
   return (
     <div className="row-field">
@@ -83,14 +84,15 @@ function Countermeasure({ scenario, onChange }: ScenarioFieldsProps) {
 function Who({ scenario, onChange }: ScenarioFieldsProps) {
   const { definition } = useStore()
   const wording = wordingOf(definition, 'scenarios')
-  const people = useRows('personer')
+  const list = useListId('person')
+  const people = useRows(list)
   return (
     <>
       {people.length === 0 ? null : (
         <CheckboxGroup
           name={`scenario-${scenario.id}-byWhom`}
           label={fieldName(wording, 'hvemKan').replace(' (personliste)', '')}
-          options={people.map((row, index) => ({ value: row.id, label: nameIn(definition, 'personer', row, index) }))}
+          options={people.map((row, index) => ({ value: row.id, label: nameIn(definition, list, row, index) }))}
           value={scenario.byWhom ?? []}
           onChange={(byWhom) => onChange({ ...scenario, byWhom })}
         />

@@ -4,12 +4,10 @@ import { Button } from '../../design/Button.js'
 import { Dialog } from '../../design/Dialog.js'
 import { Panel } from '../../design/Panel.js'
 import { TextArea } from '../../design/TextArea.js'
-import { useAnswerSource, useRows } from '../../questionnaire/source.js'
+import { useAnswerSource, useListId, useRows } from '../../questionnaire/source.js'
 import { useEvaluation, useView } from '../store/hooks.js'
 import { suggestionsFrom, type Suggestion } from './suggestions.js'
 import { planTexts } from './texts.js'
-
-const list = 'handlinger'
 
 /** What the fired rules suggest. Shown after the own level is locked, because it tells what the answers point to. */
 export function Suggestions() {
@@ -23,8 +21,9 @@ export function Suggestions() {
 
 function SuggestionList() {
   const evaluation = useEvaluation()
-  const actions = useRows(list)
   const source = useAnswerSource()
+  const list = useListId('action')
+  const actions = useRows(list)
   const [declining, setDeclining] = useState<string>()
   const suggestions = useMemo(() => suggestionsFrom(evaluation, actions), [evaluation, actions])
   const add = (answers: Answers) => source.changeRow(list, source.addRow(list), answers)

@@ -45,7 +45,7 @@ const isUnchanged = (before: Facts, after: Facts): boolean =>
   danishDate(before.now) === danishDate(after.now)
 
 function derivedFrom(definition: QuestionnaireDefinition, { content, entities, view, stage, now }: Facts): Derived {
-  const answers = withCaseFile(content.answers, entities)
+  const answers = withCaseFile(definition, content.answers, entities)
   const { ownLevel, settings } = view
   const at = (asked: Stage) => evaluate(definition, answers, { today: danishDate(now), stage: asked })
   const evaluation = at(view.stage)

@@ -5,7 +5,7 @@ import { Select } from '../../design/Select.js'
 import { withValue, withValues } from '../answering.js'
 import { labelOf, type InputProps, type QuestionOf } from '../input.js'
 import { rowName } from '../rows/rowName.js'
-import { useAnswerSource, useRows } from '../source.js'
+import { useAnswerSource, useListId, useRows } from '../source.js'
 import { texts } from '../texts.js'
 
 /** Points at people or children who were entered once, somewhere else. */
@@ -49,10 +49,11 @@ type Props = InputProps<QuestionOf<'reference'>>
 
 function NoRows(props: Props) {
   const { label, labelHidden } = labelOf(props)
+  const people = useListId('person')
   return (
     <div id={props.name} tabIndex={-1}>
       <span className={labelHidden ? 'sr-only' : 'form-label'}>{label}</span>
-      <p className="form-hint">{props.question.to === 'personer' ? texts.noPeople : texts.noRows}</p>
+      <p className="form-hint">{props.question.to === people ? texts.noPeople : texts.noRows}</p>
     </div>
   )
 }

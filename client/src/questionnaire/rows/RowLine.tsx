@@ -3,7 +3,7 @@ import type { GroupQuestion, Row } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { ReadContext } from '../readout/readContext.js'
 import { RowFacts } from '../readout/RowsReadout.js'
-import { useAnswerSource, useRows } from '../source.js'
+import { useAnswerSource, useListId, useRows } from '../source.js'
 import { groupTexts } from '../texts.js'
 import { rowName } from './rowName.js'
 
@@ -18,8 +18,9 @@ type RowLineProps = {
 /** A row as it is read, with what can be done to it. */
 export const RowLine = memo(function RowLine({ question, row, index, onEdit, onRemove }: RowLineProps) {
   const { definition } = useAnswerSource()
-  const people = useRows('personer')
-  const read = useMemo(() => ({ definition, answers: { personer: { rows: people } } }), [definition, people])
+  const list = useListId('person')
+  const people = useRows(list)
+  const read = useMemo(() => ({ definition, answers: { [list]: { rows: people } } }), [definition, list, people])
   const name = rowName(question, row, index)
   return (
     <div className="row-line">

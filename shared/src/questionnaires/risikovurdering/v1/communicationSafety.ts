@@ -68,6 +68,7 @@ export const communicationSafety = section(
     }),
     group('J4', 'skole', 'Hvem på skole eller i dagtilbud er orienteret, og hvad er aftalt?', {
       help: 'Hold kredsen så lille som muligt, og aftal, at ingen kontakter hjemmet om fravær eller bekymring uden om dig.',
+      list: 'schoolContact',
       rowName: 'kontakt',
       fields: [
         field.text('navnFunktion', 'navn og funktion'),

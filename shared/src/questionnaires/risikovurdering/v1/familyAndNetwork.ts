@@ -20,6 +20,7 @@ export const familyAndNetwork = section(
   [
     group('G1', 'personer', 'Personer af betydning i og omkring familien', {
       help: 'Udfyld så vidt muligt uden at kontakte familien; brug sagsakter, barnet og fagpersoner, og tegn genogram ved behov.',
+      list: 'person',
       rowName: 'person',
       fields: [
         field.text('navn', 'navn eller betegnelse'),
@@ -221,6 +222,7 @@ export const familyAndNetwork = section(
     ),
     group('G14', 'ansatteListe', 'Hvem arbejder hvor? (overføres til habilitetslisten)', {
       help: 'Opret én post pr. person. Ejeren af sagen eller lederen overfører posten til habilitetslisten, før flere får adgang.',
+      list: 'employee',
       rowName: 'person',
       fields: [
         field.text('navn', 'navn eller betegnelse'),

@@ -1,4 +1,5 @@
 import type { QuestionnaireDefinition } from '../../../questionnaire/definition.js'
+import { answer } from '../../../authoring/builders.js'
 import { acuteSignals } from './acuteSignals.js'
 import { childsVoice } from './childsVoice.js'
 import { communicationSafety } from './communicationSafety.js'
@@ -19,7 +20,7 @@ import { violence } from './violence.js'
 import { vulnerability } from './vulnerability.js'
 
 export const risikovurderingV1: QuestionnaireDefinition = {
-  language: 1,
+  language: 2,
   id: 'risikovurdering',
   version: 1,
   title,
@@ -44,4 +45,22 @@ export const risikovurderingV1: QuestionnaireDefinition = {
   lowLevelNeeds: ['faerden', 'aktiviteter', 'udtryk', 'valg', 'relationer', 'overvaaget', 'straf', 'psykisk'],
   heardAlone: { question: 'samtale', option: 'jaAlene' },
   missingInformation: 'mangler',
+  caseUse: {
+    notification: {
+      occasion: 'anledning',
+      receivedAt: 'modtaget',
+      acuteAssessed: '24t',
+      acuteAssessedAt: '24tTid',
+      notANotification: 'ikkeUnderretning',
+    },
+    channels: { safe: 'kanal', forbidden: 'forbudte' },
+  },
+  levelDemands: [
+    {
+      level: 4,
+      question: 'beskyttelse',
+      refusedWhen: answer('beskyttelse').is('ikkeOvervejet'),
+      message: 'Ved niveau 4 skal akut beskyttelse være overvejet, før vurderingen sendes.',
+    },
+  ],
 }

@@ -36,7 +36,7 @@ export const judgement = section(
           option('andet', 'andet'),
         ]),
         field.longText('haendelse', 'hvad kan der ske'),
-        field.persons('hvemKan', 'hvem kan gøre det (personliste)', { annex: true }),
+        field.rows('personer', 'hvemKan', 'hvem kan gøre det (personliste)', { annex: true }),
         field.multipleChoice(
           'hvemRammes',
           'hvem kan blive ramt',
@@ -173,7 +173,7 @@ export const judgement = section(
       help: 'Loven nævner både forældre og netværk; tag stilling til hver person, og regn med, at oplysninger til én kan nå alle.',
       part: 'persons',
       fields: [
-        field.person('person', 'person (personliste)', { annex: true }),
+        field.row('personer', 'person', 'person (personliste)', { annex: true }),
         field.choice(
           'beslutning',
           'beslutning',

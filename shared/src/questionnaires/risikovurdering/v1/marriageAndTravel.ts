@@ -33,6 +33,7 @@ export const marriageAndTravel = section(
     ),
     group('F3', 'planer', 'Kendte planer om rejse eller ægteskab', {
       help: 'Opret én post pr. plan – også planlagte ferierejser – og notér, hvordan oplysningen er fremkommet. Spørg ikke familien for at få oplysningen.',
+      list: 'plan',
       rowName: 'plan',
       fields: [
         field.choice('type', 'type', [
@@ -47,7 +48,7 @@ export const marriageAndTravel = section(
         field.date('hjemrejse', 'hjemrejsedato (dato, eller ingen/uoplyst)', {
           instead: [option('ingen', 'ingen'), unknownInRow],
         }),
-        field.persons('deltagere', 'hvem rejser eller deltager (personliste)', { annex: true }),
+        field.rows('personer', 'deltagere', 'hvem rejser eller deltager (personliste)', { annex: true }),
         field.choice(
           'holdning',
           'barnets holdning',

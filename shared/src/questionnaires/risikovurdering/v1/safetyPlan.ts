@@ -16,6 +16,7 @@ export const safetyPlan = section(
   [
     group('L1', 'plan', 'Sikkerhedsplan', {
       help: 'Gennemgå planen mundtligt med barnet, og kontrollér, at barnet kan huske det vigtigste uden papir.',
+      list: 'safetyPlan',
       rowName: 'sikkerhedsplan',
       single: true,
       fields: [
@@ -48,6 +49,7 @@ export const safetyPlan = section(
     }),
     group('L3', 'handlinger', 'Iværksatte og planlagte handlinger', {
       help: 'Systemet foreslår handlinger ud fra niveauet; fravælger du et forslag, skriver du kort, hvorfor.',
+      list: 'action',
       rowName: 'handling',
       fields: [
         field.text('handling', 'handling (forslag eller fritekst)'),

@@ -18,8 +18,10 @@ export const siblings = section(
   [
     group('H1', 'soeskende', 'Søskende og andre børn i hjemmet', {
       help: 'Opret én post pr. barn, også hjemmeboende fætre og kusiner og søskende i udlandet. Feltet må kun være tomt, når der ingen søskende eller andre børn er.',
+      list: 'child',
       rowName: 'barn',
       emptyWhen: answer('findes').is('ingenBoern'),
+      neededWhen: answer('findes').is('ja'),
       fields: [
         field.text('navn', 'navn eller betegnelse'),
         field.age('alder', 'alder'),

@@ -68,6 +68,7 @@ export const violence = section(
     }),
     group('E6', 'haendelser', 'Beskriv de enkelte hændelser', {
       help: 'Opret én post pr. hændelse, og knyt den til personlisten, så mønstre og optrapning bliver synlige.',
+      list: 'incident',
       rowName: 'hændelse',
       fields: [
         field.approximateDate('dato', 'dato eller omtrentlig dato'),
@@ -81,7 +82,7 @@ export const violence = section(
           option('presRejse', 'pres om rejse'),
           option('andet', 'andet'),
         ]),
-        field.persons('udoevere', 'udøvere (valg fra personliste)', { annex: true }),
+        field.rows('personer', 'udoevere', 'udøvere (valg fra personliste)', { annex: true }),
         field.longText('beskrivelse', 'hvad skete der / ordlyd'),
         field.choice('vaaben', 'våben eller genstand', yesNoUnknown),
         field.choice('skade', 'skade', [
