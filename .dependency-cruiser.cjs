@@ -27,10 +27,10 @@ module.exports = {
     },
     {
       name: 'shared-is-pure',
-      comment: 'The domain imports yup and nothing else.',
+      comment: 'The domain imports yup and diff and nothing else.',
       severity: 'error',
       from: { path: '^shared/src/' },
-      to: { pathNot: ['^shared/src/', '(^|/)node_modules/(@types/)?yup/'] },
+      to: { pathNot: ['^shared/src/', '(^|/)node_modules/((@types/)?yup|diff)/'] },
     },
     {
       name: 'never-your-own-barrel',

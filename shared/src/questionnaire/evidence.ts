@@ -1,16 +1,66 @@
-import type { Evidence } from './answers.js'
+import type { Evidence, EvidenceKind } from './answers.js'
 
 /**
- * How many independent sources there are: distinct origins. A teacher who passes on the child's words is the same origin
- * as the child, and case files count as the origin that they report (decisions 6).
+ * Where each source comes from (`=klasselær`: somebody named, `?skole`: somebody of that kind), and which origins count as
+ * independent (decisions 6). One too few makes somebody write who knows it; one too many makes thin knowledge look solid.
  */
-export const countSources = (cited: readonly Evidence[]): number =>
-  new Set(cited.map(originOf).filter((origin) => origin !== undefined)).size
+export function sourcesOf(cited: readonly Evidence[]) {
+  const first = cited.map(({ kind, origin = '' }) => keyOf(kind, wordsOf(origin)))
+  const names = new Set(first)
+  // »Klasselærer på Bakkeskolen« is »Klasselærer«, where somebody is called just that.
+  const shortest = (key: string) => phrasesOf(key).find((part) => part !== key && names.has(part)) ?? key
+  const keys = first.map((key) => (key.includes(' ') ? shortest(key) : key))
+  return { keys, independent: independentAmong(cited, keys) }
+}
 
-/** Who knows it, comparable. Without a named origin the kind of source stands for it, except for case files, which report others. */
-export function originOf({ kind, origin }: Evidence): string | undefined {
-  if (kind === 'barnet') return 'barnet'
-  const named = origin?.trim().toLowerCase()
-  if (named) return named
-  return kind === 'sagsakter' ? undefined : kind
+export const countSources = (cited: readonly Evidence[]): number => sourcesOf(cited).independent.size
+
+export const theChild = '=barn'
+/** Words that only say which kind of source it is name nobody. */
+const kindWords: ReadonlyMap<string, EvidenceKind> = new Map([
+  ['skol', 'skole'],
+  ['dagtilbud', 'skole'],
+  ['politi', 'politi'],
+  ['underrett', 'underretter'],
+])
+
+function keyOf(kind: EvidenceKind, words: readonly string[]): string {
+  // The child is one origin, whoever passes the words on.
+  if (kind === 'barnet' || words.includes('barn') || words.join(' ').includes('den ung')) return theChild
+  const said = words.length === 1 ? kindWords.get(words[0] ?? '') : undefined
+  if (said !== undefined) return `?${said}`
+  // A notifier who is a school, whatever its name, may be the school that is cited already.
+  if (kind === 'underretter' && words.some((word) => word.endsWith('skol'))) return '?skole'
+  return words.length === 0 ? `?${kind}` : `=${words.join(' ')}`
+}
+
+/** Without case, spaces, punctuation and the endings that tell »skole« from »skolen«. */
+const wordsOf = (name: string): readonly string[] =>
+  (name.toLocaleLowerCase('da-DK').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(/(?<=.{3})(en|et|e)$/, ''),
+  )
+
+/** Up to four words of a name that stand together, the shortest first. */
+function phrasesOf(key: string): readonly string[] {
+  const words = key.slice(1).split(' ')
+  return [1, 2, 3, 4].flatMap((length) => words.map((_, at) => `=${words.slice(at, at + length).join(' ')}`))
+}
+
+function independentAmong(cited: readonly Evidence[], keys: readonly string[]): ReadonlySet<string> {
+  const cites = new Map<string, Set<EvidenceKind>>()
+  cited.forEach(({ kind }, at) => cites.set(keys[at] ?? '', (cites.get(keys[at] ?? '') ?? new Set()).add(kind)))
+  const named = [...cites].filter(([key]) => key.startsWith('=')).map(([, kinds]) => [...kinds])
+  // Known as the notifier only: might be any source that nobody has named, and the other way round.
+  const looseNotifier = named.some((kinds) => kinds.every((kind) => kind === 'underretter'))
+  const couldNotify = [...cites].some(
+    ([key, kinds]) => ![theChild, '?underretter'].includes(key) && !kinds.has('egenIagttagelse'),
+  )
+  const counts = (key: string): boolean => {
+    const kind = key.slice(1)
+    if (key.startsWith('=')) return true
+    // Case files report others, and a named source stands for the unnamed ones of its kind.
+    if (kind === 'sagsakter' || named.some((kinds) => kinds.some((one) => one === kind))) return false
+    return kind === 'underretter' ? !couldNotify : kind === 'egenIagttagelse' || !looseNotifier
+  }
+  return new Set([...cites.keys()].filter(counts))
 }

@@ -1,0 +1,30 @@
+import type { Answers, EvidenceKind } from '../questionnaire/answers.js'
+import type { QuestionId } from '../questionnaire/definition.js'
+import { sourcesOf, theChild } from '../questionnaire/evidence.js'
+
+/** Who knows it, under the name first written, and the answers that rest on it. */
+export type Origin = {
+  readonly kind: EvidenceKind
+  readonly name?: string
+  readonly questions: readonly QuestionId[]
+  /** Whether it counts as one of the independent sources. */
+  readonly independent: boolean
+}
+
+/** Every origin of answers that count, in the order in which they are first cited. */
+export function originsOf(answers: Answers): readonly Origin[] {
+  const cited = Object.entries(answers).flatMap(([id, { evidence = [] }]) => evidence.map((item) => ({ id, ...item })))
+  const { keys, independent } = sourcesOf(cited)
+  return [...new Set(keys)].map((key) => {
+    const own = cited.filter((_, at) => keys[at] === key)
+    const named = own.find(({ origin }) => origin !== undefined && origin.trim() !== '') ?? own[0]
+    const name = key.startsWith('=') && key !== theChild ? named?.origin?.trim() : undefined
+    return {
+      // Whoever passes on the child's words is not who knows it.
+      kind: key === theChild ? 'barnet' : (named?.kind ?? 'andet'),
+      ...(name === undefined ? {} : { name }),
+      questions: [...new Set(own.map(({ id }) => id))],
+      independent: independent.has(key),
+    }
+  })
+}
