@@ -44,14 +44,12 @@ const base = {
   asked: askedShape,
 }
 const question = <Fields extends ObjectShape>(fields: Fields) => closed({ ...base, ...fields })
-const bounds = {
-  least: whole,
-  most: whole.test(
+const bounded = () =>
+  question({ least: whole, most: whole }).test(
     'bounds',
-    'Skal være mindst »least«.',
-    (most, { parent }) => typeof most !== 'number' || typeof parent.least !== 'number' || most >= parent.least,
-  ),
-}
+    'Den største værdi skal være mindst så stor som den mindste.',
+    ({ least, most }) => !(typeof least === 'number' && typeof most === 'number' && most < least),
+  )
 
 const readFrom = closed({ field: identifier, oneOf: codes }).default(undefined)
 
@@ -70,8 +68,8 @@ function shapesFor(language: Language): Readonly<Record<Item['kind'], ISchema<un
     multipleChoice: question({ options: options.defined() }),
     text: question({ lines: among(['one', 'many']).required(), mayBeUnknown: onlyTrue }),
     textList: question({}),
-    number: question(bounds),
-    scale: question(bounds),
+    number: bounded(),
+    scale: bounded(),
     date: question({ instead: options.optional() }),
     approximateDate: question({}),
     dateTime: question({}),

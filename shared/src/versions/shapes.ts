@@ -35,7 +35,7 @@ export function closedUnion(
 }
 
 function nameIn(value: unknown, key: string): string {
-  const name = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
   return typeof name === 'string' ? name : ''
 }
 
