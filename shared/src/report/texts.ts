@@ -1,14 +1,23 @@
 import type { Involvement, PersonInvolvement, ScenarioType } from '../assessment/conclusion.js'
 import type { AssessmentStatus } from '../assessment/lifecycle.js'
 import type { Agreement, ReviewDecision } from '../assessment/review.js'
-import type { EvidenceKind, Rating, UnknownReason } from '../questionnaire/answers.js'
-import type { Aspect, Level, Mark } from '../questionnaire/definition.js'
+import { levelNames } from '../explanations/answerNames.js'
+import type { EvidenceKind } from '../questionnaire/answers.js'
+import type { Level } from '../questionnaire/definition.js'
 import type { Basis, LowLevel } from '../questionnaire/evaluation.js'
 import type { AnswerState, Edition } from './document.js'
 
+export {
+  aspectNames,
+  levelNames,
+  markNames,
+  partly,
+  ratingNames,
+  unknownReasonNames,
+} from '../explanations/answerNames.js'
+
 type Names<Key extends string | number> = { readonly [key in Key]: string }
 
-export const levelNames: Names<Level> = { 1: '1 Lav', 2: '2 Moderat', 3: '3 Høj', 4: '4 Akut' }
 export const levelName = (level: Level | 'kanIkkeVurderes'): string =>
   level === 'kanIkkeVurderes' ? 'Kan ikke vurderes endnu' : levelNames[level]
 
@@ -38,22 +47,6 @@ export const stateMeanings: Names<Exclude<AnswerState, 'answered'>> = {
   inAnnex: 'Svaret, kilden eller feltet står kun i det fortrolige bilag.',
 }
 
-export const ratingNames: Names<Rating> = {
-  ja: 'Ja',
-  mistanke: 'Mistanke',
-  nej: 'Nej',
-  uoplyst: stateNames.unknown,
-  ikkeRelevant: stateNames.notRelevant,
-}
-/** »Mistanke« where »Ja« is the reassuring answer. */
-export const partly = 'Delvist'
-export const unknownReasonNames: Names<UnknownReason> = {
-  ikkeSpurgt: 'ikke spurgt endnu',
-  ikkeAfklaret: 'spurgt, ikke afklaret',
-  ikkeSikkert: 'kan ikke undersøges sikkert endnu',
-}
-export const aspectNames: Names<Aspect> = { now: 'Nu', earlier: 'Tidligere' }
-export const markNames: Names<Mark> = { acute: 'AKUT', critical: 'KRITISK', process: 'PROCES' }
 export const evidenceKindNames: Names<EvidenceKind> = {
   barnet: 'Barnet selv',
   soeskende: 'Søskende',
