@@ -1,4 +1,4 @@
-import { proposedSettings, questionnaires, type Published } from '@forud/shared'
+import { proposedSettings } from '@forud/shared'
 import { accountRoutes } from './accounts/routes.js'
 import { createAccountService, type AccountService } from './accounts/service.js'
 import { createSessions, type SessionLimits } from './accounts/sessions.js'
@@ -18,6 +18,7 @@ import type { Platform } from './http/platform.js'
 import type { Route } from './http/route.js'
 import { serviceRoutes } from './http/serviceRoutes.js'
 import type { Kind } from './installation/kind.js'
+import type { Library } from './questionnaires/library.js'
 import { createRegistry } from './questionnaires/registry.js'
 import { questionnaireRoutes } from './questionnaires/routes.js'
 import { renderPdf } from './reports/pdf/renderPdf.js'
@@ -32,20 +33,23 @@ type Needs = {
   readonly sealer: Sealer
   readonly clock: Clock
   readonly kind: Kind
-  readonly published: Published
+  readonly library: Library
+  /** The questionnaire that cases are assessed with. */
+  readonly questionnaire: string
   readonly session: SessionLimits
   readonly checkReplies: 'yes' | 'no'
   readonly draining: () => 'yes' | 'no'
 }
 
 /** Builds everything, once: what carries out calls, what the features can do, and the addresses they answer. */
-export function compose({ database, sealer, clock, kind, published, session, checkReplies, draining }: Needs) {
+export function compose(needs: Needs) {
+  const { database, sealer, clock, kind, session, checkReplies, draining } = needs
   const access = createAccess(sealer)
   const sessions = createSessions(session)
   const accounts = createAccountService({ sealer, kind })
   const idempotency = createIdempotency(sealer)
 
-  const features = composeFeatures({ access, accounts, sealer, published })
+  const features = composeFeatures({ ...needs, access, accounts })
   const platform: Platform = { database, access, sessions, idempotency, clock, checkReplies }
   const routes: readonly Route[] = [
     ...accountRoutes({ accounts, sessions }),
@@ -55,23 +59,18 @@ export function compose({ database, sealer, clock, kind, published, session, che
   return { platform, routes, services: { accounts, ...features.services } }
 }
 
-/** The questionnaire that cases are assessed with. */
-const questionnaire = 'risikovurdering'
-
-type FeatureNeeds = {
+type FeatureNeeds = Pick<Needs, 'sealer' | 'library' | 'questionnaire'> & {
   readonly access: Access
   readonly accounts: AccountService
-  readonly sealer: Sealer
-  readonly published: Published
 }
 
 /** Each service gets what it needs, and only services that stand before it. */
-function composeFeatures({ access, accounts, sealer, published }: FeatureNeeds) {
-  const registry = createRegistry(questionnaires, published)
+function composeFeatures({ access, accounts, sealer, library, questionnaire }: FeatureNeeds) {
+  const registry = createRegistry(library, questionnaire)
   const contacts = createContactService()
-  const caseFile = createCaseFileService({ definition: registry.latest(questionnaire) })
+  const caseFile = createCaseFileService({ definitionIn: ({ trx, caseId }) => registry.inCase(trx, caseId) })
   const settings = proposedSettings
-  const assessments = createAssessmentService({ registry, caseFile, accounts, settings, questionnaire })
+  const assessments = createAssessmentService({ registry, caseFile, accounts, settings })
   const cases = createCaseService({ access, sealer, accounts, caseFile, assessments })
   const reviews = createReviewService({ access, accounts, caseFile, assessments })
   const reports = createReportService({ accounts, assessments, registry })

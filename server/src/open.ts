@@ -1,6 +1,3 @@
-import { parsePublished } from '@forud/shared'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compose } from './compose.js'
 import type { Configuration } from './configuration/configuration.js'
 import type { Clock } from './database/clock.js'
@@ -10,6 +7,7 @@ import { seedDemonstration } from './demonstration/seed.js'
 import { addDemonstrationAccounts } from './installation/demonstration.js'
 import { requireDurable } from './installation/durable.js'
 import { markInstallation } from './installation/installation.js'
+import { libraryWith, ownLibrary } from './questionnaires/library.js'
 import { ensureKeyFile, readKeyFile } from './sealing/keyFile.js'
 import { createSealer, type Sealer } from './sealing/sealer.js'
 
@@ -40,7 +38,7 @@ export async function openInstallation(
 }
 
 async function prepare(
-  { kind, session }: Configuration,
+  { kind, session, questionnaire, questionnaireFolder }: Configuration,
   { root, clock, draining }: Surroundings,
   database: Database,
   sealer: Sealer,
@@ -48,8 +46,9 @@ async function prepare(
   await database.migrate()
   await requireDurable(database)
   await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: clock() }))
-  const published = parsePublished(readFileSync(join(root, 'shared/src/questionnaires/published.json'), 'utf8'))
-  const built = compose({ database, sealer, clock, kind, published, session, checkReplies: 'no', draining })
+  const library = libraryWith(ownLibrary(root), questionnaireFolder)
+  const common = { database, sealer, clock, kind, session, draining }
+  const built = compose({ ...common, library, questionnaire, checkReplies: 'no' })
   const { accounts, contacts } = built.services
   await database.transaction((trx) => contacts.addFirst(trx))
   if (kind === 'demonstration') {

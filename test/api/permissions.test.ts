@@ -1,6 +1,7 @@
-import { endpoints, type Endpoint, type EndpointName, type Role } from '@forud/shared'
+import { endpoints, questionnaires, type Endpoint, type EndpointName, type Role } from '@forud/shared'
 import type { Response } from 'supertest'
 import type { UserName } from '../../server/src/demonstration/accounts'
+import { versionOf } from '../../server/src/questionnaires/version'
 import { assessing, newCase } from '../support/assessing'
 import { databases, type TestDatabase } from '../support/databases'
 import { givenForud, type Forud } from '../support/givenForud'
@@ -24,7 +25,8 @@ const examples: { readonly [name in EndpointName]: Example } = {
   writeEntity: { body: { kind: 'person', base: 0, answers: {} }, params: { entityId: 'p1' } },
   retireEntity: { params: { entityId: 'r1' } },
   attach: { body: { account: 'sagsbehandler2', as: 'coworker' } },
-  definition: { params: { questionnaire: 'risikovurdering', version: '1' } },
+  questionnaires: {},
+  definition: { params: { hash: versionOf(questionnaires.at(-1)!).hash } },
   startAssessment: { body: { as: 'stage2' } },
   assessment: {},
   saveChanges: { body: { changes: [{ field: 'answers.hjemIDag', base: 0, value: { value: 'ja' } }] } },

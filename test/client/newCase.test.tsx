@@ -1,6 +1,8 @@
 import { within } from '@testing-library/react'
 import { NewCasePage } from '../../client/src/cases/NewCasePage.js'
 import { anna, lise } from './support/accounts.js'
+import { versions } from './support/cases.js'
+import { whole } from './support/desk.js'
 import { fakeServer, problem, unreachable } from './support/fakeServer.js'
 import { renderPage } from './support/renderPage.js'
 
@@ -11,6 +13,8 @@ const colleagues = () => ({
     { id: 'lise', name: 'Lise Lund', role: 'leader', sameTeam: 'yes' },
   ],
 })
+/** What every visit to the page reads. */
+const known = { colleagues, questionnaires: () => versions, definition: () => ({ definition: whole }) }
 const created = () => ({ caseId: 'sag1', assessmentId: 'v1' })
 
 async function opened(account = anna) {
@@ -31,7 +35,7 @@ async function filled(account = anna) {
 }
 
 test('[U13] what is missing is listed with a link to each field, and nothing is sent', async () => {
-  const server = fakeServer({ colleagues, createCase: created })
+  const server = fakeServer({ ...known, createCase: created })
   const { user, getByRole, findByRole, getByLabelText } = await opened()
   await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
   const summary = await findByRole('group', { name: 'Ret dette, før du går videre' })
@@ -53,7 +57,7 @@ test('[U13] what is missing is listed with a link to each field, and nothing is 
 })
 
 test('[U13] a CPR number that cannot be one is said at its field', async () => {
-  fakeServer({ colleagues, createCase: created })
+  fakeServer({ ...known, createCase: created })
   const { user, getByRole, getByLabelText, findByRole } = await filled()
   await user.type(getByLabelText(/CPR-nummer/), '991399-1234')
   await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
@@ -61,7 +65,7 @@ test('[U13] a CPR number that cannot be one is said at its field', async () => {
 })
 
 test('[U14] five answers open the case, and its assessment begins at once', async () => {
-  const server = fakeServer({ colleagues, createCase: created })
+  const server = fakeServer({ ...known, createCase: created })
   const { user, getByRole, getByLabelText, findByText } = await filled()
   await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
   await findByText('En anden side')
@@ -76,7 +80,7 @@ test('[U14] five answers open the case, and its assessment begins at once', asyn
 })
 
 test('[U14] whoever opens a case for a colleague comes to the case', async () => {
-  fakeServer({ colleagues, createCase: created })
+  fakeServer({ ...known, createCase: created })
   const { user, getByRole, getByLabelText, findByText } = await filled(lise)
   expect(
     within(getByLabelText('Ansvarlig sagsbehandler'))
@@ -90,7 +94,7 @@ test('[U14] whoever opens a case for a colleague comes to the case', async () =>
 })
 
 test('[U15] trying again after a lost connection is the same call; a changed form is another', async () => {
-  const server = fakeServer({ colleagues, createCase: unreachable })
+  const server = fakeServer({ ...known, createCase: unreachable })
   const { user, getByRole, getByLabelText, findByText } = await filled()
   const press = async () => {
     await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
@@ -106,7 +110,7 @@ test('[U15] trying again after a lost connection is the same call; a changed for
 })
 
 test('[U13] a case number that is taken is said at its field', async () => {
-  fakeServer({ colleagues, createCase: () => problem({ type: 'case-number-taken' }) })
+  fakeServer({ ...known, createCase: () => problem({ type: 'case-number-taken' }) })
   const { user, getByRole, getByLabelText, findByRole } = await filled()
   await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
   await findByRole('link', { name: 'Sagsnummeret er allerede i brug.' })

@@ -13,6 +13,8 @@ describe('settings', () => {
       database: { kind: 'sqlite', folder: '/srv/forud/data', as: 'writer' },
       keyFile: '/srv/forud/data/demonstration.key',
       session: { inactivityMinutes: 30, hours: 10 },
+      questionnaire: 'risikovurdering',
+      questionnaireFolder: undefined,
     })
   })
 
@@ -28,6 +30,8 @@ describe('settings', () => {
         KEY_FILE: '/etc/forud/key',
         SESSION_INACTIVITY_MINUTES: '15',
         SESSION_HOURS: '8',
+        QUESTIONNAIRE_DIR: 'skemaer',
+        QUESTIONNAIRE: 'kommunens',
       }),
     ).toEqual({
       kind: 'production',
@@ -38,6 +42,8 @@ describe('settings', () => {
       database: { kind: 'postgres', url: 'postgres://forud@db/forud' },
       keyFile: '/etc/forud/key',
       session: { inactivityMinutes: 15, hours: 8 },
+      questionnaire: 'kommunens',
+      questionnaireFolder: '/srv/forud/skemaer',
     })
   })
 

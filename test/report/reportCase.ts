@@ -143,7 +143,7 @@ export function reportInput(wanted: Wanted = {}): ReportInput {
     head: {
       id: 'a2',
       caseId: 's1',
-      questionnaire: { id: of.id, version: of.version },
+      questionnaire: { id: of.id, version: of.version, hash: 'sha256-test' },
       number: 2,
       stage,
       status,

@@ -92,7 +92,7 @@ describe('what a person may do', () => {
   const head = (status: AssessmentStatus): AssessmentHead => ({
     id: 'a1',
     caseId: 's1',
-    questionnaire: { id: 'lille', version: 1 },
+    questionnaire: { id: 'lille', version: 1, hash: 'sha256-test' },
     number: 1,
     stage: 1,
     status,

@@ -1,5 +1,4 @@
-import { endpoints as allEndpoints, parsePublished, type Endpoint } from '@forud/shared'
-import { readFileSync } from 'node:fs'
+import { endpoints as allEndpoints, type Endpoint } from '@forud/shared'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { migrations } from '../../migrations/index'
@@ -14,6 +13,7 @@ import type { Route } from '../../server/src/http/route'
 import { addDemonstrationAccounts } from '../../server/src/installation/demonstration'
 import { markInstallation } from '../../server/src/installation/installation'
 import type { Kind } from '../../server/src/installation/kind'
+import { ownLibrary, type Library } from '../../server/src/questionnaires/library'
 import { createSealer } from '../../server/src/sealing/sealer'
 import { createClient, type Client } from './client'
 import { closeAfterwards } from './closing'
@@ -33,9 +33,7 @@ const template: Template = {
   },
 }
 
-const published = parsePublished(
-  readFileSync(join(__dirname, '../../shared/src/questionnaires/published.json'), 'utf8'),
-)
+const library = ownLibrary(join(__dirname, '../..'))
 const isIn = (endpoints: { readonly [name: string]: object }, endpoint: object): boolean =>
   Object.values(endpoints).includes(endpoint)
 
@@ -47,6 +45,9 @@ type Options = {
   readonly clientFolder?: string
   /** As what it runs. The accounts are the demonstration's all the same. */
   readonly kind?: Kind
+  /** The versions it knows, and the questionnaire of its cases; Forud's own where nothing is said. */
+  readonly library?: Library
+  readonly questionnaire?: string
 }
 export type Forud = Awaited<ReturnType<typeof givenForud>>
 
@@ -64,7 +65,8 @@ export async function givenForud(testDatabase: TestDatabase, options: Options = 
     sealer,
     clock,
     kind,
-    published,
+    library: options.library ?? library,
+    questionnaire: options.questionnaire ?? 'risikovurdering',
     session,
     checkReplies: 'yes',
     draining: () => draining,

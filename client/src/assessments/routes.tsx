@@ -28,8 +28,7 @@ export function AssessmentRoutes({ account }: { readonly account: Account }) {
 }
 
 function WithDefinition({ account, view }: { readonly account: string; readonly view: AssessmentView }) {
-  const { id, version } = view.questionnaire
-  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+  const reading = useRead(endpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
   return (
     <Loaded reading={reading} what={deskTexts.loading}>
       {({ definition }) => <Assessment account={account} view={view} definition={definition} />}

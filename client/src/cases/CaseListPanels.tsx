@@ -1,4 +1,4 @@
-import { endpoints, type Account, type CasePage } from '@forud/shared'
+import { endpoints, type Account, type CasePage, type QuestionnaireRef } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Panel } from '../design/Panel.js'
@@ -17,10 +17,10 @@ export function CaseListPanels({ page, account }: Props) {
   return latest === undefined ? null : <Lists page={page} account={account} questionnaire={latest.questionnaire} />
 }
 
-type ListsProps = Props & { readonly questionnaire: { readonly id: string; readonly version: number } }
+type ListsProps = Props & { readonly questionnaire: QuestionnaireRef }
 
-function Lists({ page, account, questionnaire: { id, version } }: ListsProps) {
-  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+function Lists({ page, account, questionnaire }: ListsProps) {
+  const reading = useRead(endpoints.definition, { hash: questionnaire.hash }, { lasting: true })
   const [adding, setAdding] = useState(false)
   const isShown = ({ kind }: CaseList) => kind === 'contact' || page.entities.some((entity) => entity.kind === kind)
   const missing = caseLists.filter((list) => !isShown(list))

@@ -1,4 +1,4 @@
-import type { Account, Colleague } from '@forud/shared'
+import type { Account, Colleague, QuestionnaireDefinition } from '@forud/shared'
 import { useMemo } from 'react'
 import { Button } from '../design/Button.js'
 import { DateTimeField } from '../design/DateTimeField.js'
@@ -8,11 +8,16 @@ import { ChildFields } from './ChildFields.js'
 import { occasions, responsibles } from './newCase.js'
 import { useNewCase } from './useNewCase.js'
 
-type NewCaseFormProps = { readonly account: Account; readonly colleagues: readonly Colleague[] }
+type NewCaseFormProps = {
+  readonly account: Account
+  readonly colleagues: readonly Colleague[]
+  /** What the case will be assessed with. */
+  readonly definition: QuestionnaireDefinition
+}
 
-export function NewCaseForm({ account, colleagues }: NewCaseFormProps) {
+export function NewCaseForm({ account, colleagues, definition }: NewCaseFormProps) {
   const { draft, set, errors, busy, submit } = useNewCase(account)
-  const reasons = useMemo(() => occasions(), [])
+  const reasons = useMemo(() => occasions(definition), [definition])
   const people = useMemo(() => responsibles(colleagues), [colleagues])
   return (
     <form className="panel" noValidate onSubmit={submit}>

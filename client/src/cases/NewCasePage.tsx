@@ -7,7 +7,7 @@ import { NewCaseForm } from './NewCaseForm.js'
 
 /** Page 3. */
 export function NewCasePage({ account }: { readonly account: Account }) {
-  const colleagues = useRead(endpoints.colleagues, {})
+  const versions = useRead(endpoints.questionnaires, {})
   return (
     <Page
       title="Ny sag"
@@ -15,7 +15,21 @@ export function NewCasePage({ account }: { readonly account: Account }) {
       breadcrumb={[{ text: 'Mit arbejde', to: paths.worklist }]}
       lead="Fem oplysninger, så begynder 24-timers-kernen. Fra første sekund må forældre og netværk ikke kontaktes."
     >
-      <Loaded reading={colleagues}>{(reply) => <NewCaseForm account={account} colleagues={reply.colleagues} />}</Loaded>
+      <Loaded reading={versions}>{({ inUse }) => <Form account={account} hash={inUse.hash} />}</Loaded>
     </Page>
+  )
+}
+
+function Form({ account, hash }: { readonly account: Account; readonly hash: string }) {
+  const colleagues = useRead(endpoints.colleagues, {})
+  const definition = useRead(endpoints.definition, { hash }, { lasting: true })
+  return (
+    <Loaded reading={colleagues}>
+      {(people) => (
+        <Loaded reading={definition}>
+          {(found) => <NewCaseForm account={account} colleagues={people.colleagues} definition={found.definition} />}
+        </Loaded>
+      )}
+    </Loaded>
   )
 }

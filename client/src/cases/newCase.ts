@@ -1,4 +1,4 @@
-import { endpoints, findQuestion, questionnaires, type Colleague, type NewCase } from '@forud/shared'
+import { endpoints, findQuestion, type Colleague, type NewCase, type QuestionnaireDefinition } from '@forud/shared'
 import type { FormError } from '../design/ErrorSummary.js'
 import type { Choice } from '../design/Select.js'
 import { onePerField } from '../parts/formErrors.js'
@@ -31,9 +31,8 @@ export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
 const orNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 
 /** What may have started it: the options of the questionnaire's own question, so that it is answered once. */
-export function occasions(): readonly Choice[] {
-  const definition = questionnaires.at(-1)
-  const occasion = definition?.caseUse.notification?.occasion
+export function occasions(definition: QuestionnaireDefinition): readonly Choice[] {
+  const occasion = definition.caseUse.notification?.occasion
   const question = definition === undefined || occasion === undefined ? undefined : findQuestion(definition, occasion)
   return question?.kind === 'choice' ? question.options.map(({ id, label }) => ({ value: id, label })) : []
 }

@@ -48,7 +48,6 @@ function Lead({ view }: { readonly view: AssessmentView }) {
 type WithDefinitionProps = Pick<AssessmentPageProps, 'children'> & { readonly view: AssessmentView }
 
 function WithDefinition({ view, children }: WithDefinitionProps) {
-  const { id, version } = view.questionnaire
-  const reading = useRead(endpoints.definition, { questionnaire: id, version: String(version) }, { lasting: true })
+  const reading = useRead(endpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
   return <Loaded reading={reading}>{({ definition }) => children(view, definition)}</Loaded>
 }

@@ -104,7 +104,7 @@ function submissionOf({ registry }: ReadingNeeds, loaded: Loaded): Submission {
   })
   if (errors.length > 0 || ownLevel === undefined) throw createProblem({ type: 'incomplete', errors })
   return {
-    definitionHash: registry.hashOf(definition),
+    definitionHash: registry.refOf(definition).hash,
     stage,
     at: access.now,
     by: access.actor.account,

@@ -29,7 +29,6 @@ export type AssessmentRow = {
 
 /** An assessment as stored, without its content. */
 export type StoredAssessment = Omit<AssessmentHead, 'authors'> & {
-  readonly definitionHash: string
   readonly submittedAt?: Instant
   readonly submittedBy?: string
 }
@@ -40,8 +39,7 @@ export function assessmentOf(access: CaseAccess, row: AssessmentRow): StoredAsse
   return {
     id: row.id,
     caseId: row.case_id,
-    questionnaire: { id: row.questionnaire, version: row.questionnaire_version },
-    definitionHash: row.definition_hash,
+    questionnaire: { id: row.questionnaire, version: row.questionnaire_version, hash: row.definition_hash },
     number: row.number,
     stage: stageOf(row.stage),
     status: statusOf(access, row),

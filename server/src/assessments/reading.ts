@@ -56,10 +56,7 @@ export async function definitionFor(
   access: CaseAccess,
   stored: StoredAssessment,
 ): Promise<QuestionnaireDefinition> {
-  if (isFrozen(stored)) return registry.frozenDefinition(access.trx, stored.questionnaire, stored.definitionHash)
-  const definition = await registry.definitionOf(access.trx, stored.questionnaire)
-  if (definition === undefined) throw new Error('The questionnaire of a draft is neither known nor stored.')
-  return definition
+  return registry.get(access.trx, stored.questionnaire)
 }
 
 export async function load(needs: ReadingNeeds, access: CaseAccess, stored: StoredAssessment): Promise<Loaded> {

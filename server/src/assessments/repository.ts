@@ -10,7 +10,6 @@ const submissionPlace = (id: string): Place<Submission> => ({ name: `assessment/
 export type NewAssessment = {
   readonly id: string
   readonly questionnaire: QuestionnaireRef
-  readonly definitionHash: string
   readonly number: number
   readonly stage: Stage
   readonly settings: Settings
@@ -23,7 +22,7 @@ export async function insertAssessment(access: CaseAccess, assessment: NewAssess
     case_id: access.caseId,
     questionnaire: assessment.questionnaire.id,
     questionnaire_version: assessment.questionnaire.version,
-    definition_hash: assessment.definitionHash,
+    definition_hash: assessment.questionnaire.hash,
     number: assessment.number,
     stage: assessment.stage,
     ...statusColumns(access, assessment.id, { is: 'draft' }),

@@ -16,13 +16,13 @@ import type { StoredAssessment } from './parsedRow.js'
 import type { ReadingNeeds } from './reading.js'
 import { insertAssessment, readAssessments, readSubmissions } from './repository.js'
 
-export type StartNeeds = ReadingNeeds & { readonly questionnaire: string }
+export type StartNeeds = ReadingNeeds
 export type Intake = { readonly occasion: string; readonly receivedAt: Instant }
 type StartAs = 'stage2' | 'reassessment'
 
 /** The first assessment of a case begins with what the notification already said (A1, A2). */
 export async function startFirst(needs: StartNeeds, access: CaseAccess, intake: Intake): Promise<string> {
-  const definition = needs.registry.latest(needs.questionnaire)
+  const definition = needs.registry.newest()
   const answers = toldBy(definition, intake)
   const errors = Object.entries(answers).flatMap(([id, answer]) => draftErrors(definition, id, answer))
   if (errors.length > 0) throw createProblem({ type: 'invalid-request', errors })
@@ -49,7 +49,7 @@ export async function startNext(needs: StartNeeds, access: CaseAccess, as: Start
   if (assessments.some(isOpen)) throw createProblem({ type: 'open-assessment-exists' })
   const number = Math.max(0, ...assessments.map((assessment) => assessment.number)) + 1
   const approved = assessments.findLast(({ status }) => status.is === 'approved')
-  const definition = needs.registry.latest(needs.questionnaire)
+  const definition = needs.registry.newest()
   if (approved === undefined) {
     if (as !== 'reassessment') throw refused()
     return startAgain(needs, access, { number, stage: 1, definition }, assessments.at(-1))
@@ -79,8 +79,7 @@ async function insert(needs: StartNeeds, access: CaseAccess, beginning: Beginnin
   await insertAssessment(access, {
     ...rest,
     id,
-    questionnaire: { id: definition.id, version: definition.version },
-    definitionHash: needs.registry.hashOf(definition),
+    questionnaire: needs.registry.refOf(definition),
     settings: needs.settings,
   })
   return id

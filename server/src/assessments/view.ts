@@ -47,7 +47,7 @@ export async function headOf(
   stored: StoredAssessment,
 ): Promise<AssessmentHead> {
   // Without what only the server needs.
-  const { definitionHash: _hash, submittedAt: _at, submittedBy: _by, ...head } = stored
+  const { submittedAt: _at, submittedBy: _by, ...head } = stored
   return { ...head, authors: await authorsOf(needs, access, stored) }
 }
 

@@ -19,8 +19,10 @@ export type { CaseRecord } from './repository.js'
 
 export type CaseFileService = ReturnType<typeof createCaseFileService>
 
+type CaseFileNeeds = { readonly definitionIn: (access: CaseAccess) => Promise<QuestionnaireDefinition> }
+
 /** The child, the lists of the case and who is attached: what every assessment of the case builds on. */
-export const createCaseFileService = ({ definition }: { readonly definition: QuestionnaireDefinition }) => ({
+export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
   insertCase,
   writeChild,
   casesOf: readCases,
@@ -32,8 +34,10 @@ export const createCaseFileService = ({ definition }: { readonly definition: Que
   entitiesOf,
   snapshotOf,
   attach,
-  addEntity: (access: CaseAccess, entity: Omit<Entity, 'revision'>) => addRow(definition, access, entity),
-  writeEntity: (access: CaseAccess, id: string, write: EntityWrite) => writeRow(definition, access, { id, write }),
+  addEntity: async (access: CaseAccess, entity: Omit<Entity, 'revision'>) =>
+    addRow(await definitionIn(access), access, entity),
+  writeEntity: async (access: CaseAccess, id: string, write: EntityWrite) =>
+    writeRow(await definitionIn(access), access, { id, write }),
   retireEntity: retireRow,
 })
 

@@ -17,6 +17,10 @@ export type Configuration = {
   readonly database: Connection
   readonly keyFile: string
   readonly session: SessionLimits
+  /** A folder with the municipality's own questionnaires. */
+  readonly questionnaireFolder: string | undefined
+  /** The questionnaire that cases are assessed with. */
+  readonly questionnaire: string
 }
 
 /** Every setting, checked. Throws one clear sentence about the first that is wrong or missing. */
@@ -35,6 +39,8 @@ export function readConfiguration(env: Environment, workingFolder: string): Conf
     proxies: proxies(env, 'TRUST_PROXY'),
     database: databaseOf(env, folder),
     keyFile,
+    questionnaireFolder: folderOf(env['QUESTIONNAIRE_DIR'], workingFolder),
+    questionnaire: textOr(env['QUESTIONNAIRE'], 'risikovurdering'),
     session: {
       inactivityMinutes: numberBetween(env, 'SESSION_INACTIVITY_MINUTES', { least: 5, most: 60, otherwise: 30 }),
       hours: numberBetween(env, 'SESSION_HOURS', { least: 1, most: 12, otherwise: 10 }),
@@ -45,6 +51,9 @@ export function readConfiguration(env: Environment, workingFolder: string): Conf
 /** An empty line in `.env` is a setting that was not made. */
 const textOr = (text: string | undefined, otherwise: string): string =>
   text === undefined || text === '' ? otherwise : text
+
+const folderOf = (given: string | undefined, workingFolder: string): string | undefined =>
+  given === undefined || given === '' ? undefined : resolve(workingFolder, given)
 
 function originOf(env: Environment, host: string): string | undefined {
   const found = origin(env, 'PUBLIC_URL')

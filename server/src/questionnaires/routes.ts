@@ -4,10 +4,11 @@ import { actorRoute, type Route } from '../http/route.js'
 import type { Registry } from './registry.js'
 
 export const questionnaireRoutes = (registry: Registry): readonly Route[] => [
+  actorRoute(endpoints.questionnaires, () => Promise.resolve(registry.overview())),
+
   actorRoute(endpoints.definition, async ({ params, trx }) => {
-    const ref = { id: params.questionnaire, version: Number(params.version) }
-    const definition = !Number.isSafeInteger(ref.version) ? undefined : await registry.definitionOf(trx, ref)
+    const definition = await registry.find(trx, params.hash)
     if (definition === undefined) throw createProblem({ type: 'not-found' })
-    return { definition, contentStatus: registry.contentStatusOf(ref) }
+    return { definition }
   }),
 ]

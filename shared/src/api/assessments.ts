@@ -1,7 +1,7 @@
 import { array, mixed, number, object, string } from 'yup'
 import type { AssessmentStatus } from '../assessment/lifecycle.js'
 import type { AllowedAction } from '../assessment/permissions.js'
-import type { Content } from '../assessment/assessment.js'
+import type { Content, QuestionnaireRef } from '../assessment/assessment.js'
 import type { Entity } from '../assessment/caseFile.js'
 import type { OwnLevel } from '../assessment/conclusion.js'
 import type { Gate } from '../assessment/gate.js'
@@ -9,7 +9,7 @@ import type { Approval, Statement } from '../assessment/review.js'
 import type { Settings } from '../assessment/settings.js'
 import type { Answers } from '../questionnaire/answers.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
-import type { QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
+import type { Stage } from '../questionnaire/definition.js'
 import { asks, reads, type Permission } from './endpoint.js'
 import { shape } from './shape.js'
 import { longText } from './texts.js'
@@ -28,7 +28,7 @@ export type AssessmentView = {
   readonly childInitials: string
   readonly number: number
   readonly stage: Stage
-  readonly questionnaire: { readonly id: string; readonly version: number }
+  readonly questionnaire: QuestionnaireRef
   readonly contentStatus: 'draft' | 'approved'
   readonly status: AssessmentStatus
   readonly revision: number
@@ -108,16 +108,6 @@ const start = object({
 const revised = object({ revision: number().required() }).noUnknown()
 
 export const assessmentEndpoints = {
-  definition: reads('/api/questionnaires/:questionnaire/versions/:version', {
-    permission: 'signedIn',
-    purpose: 'vis spørgeskema',
-    reply: shape(
-      mixed<{
-        readonly definition: QuestionnaireDefinition
-        readonly contentStatus: 'draft' | 'approved'
-      }>().required(),
-    ),
-  }),
   startAssessment: asks('POST', '/api/cases/:caseId/assessments', {
     permission: { roles: ['caseworker'], attachedTo: 'case' },
     purpose: 'start vurdering',

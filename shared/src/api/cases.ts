@@ -5,6 +5,7 @@ import { entityKinds } from '../assessment/caseFile.js'
 import type { CaseClock } from '../assessment/clocks.js'
 import type { Gate } from '../assessment/gate.js'
 import type { AttachmentKind } from '../assessment/people.js'
+import type { QuestionnaireRef } from '../assessment/assessment.js'
 import type { Answers } from '../questionnaire/answers.js'
 import type { Level, Stage } from '../questionnaire/definition.js'
 import { asks, reads, tells, type Permission } from './endpoint.js'
@@ -78,7 +79,7 @@ export type AssessmentLine = {
   readonly id: string
   readonly number: number
   readonly stage: Stage
-  readonly questionnaire: { readonly id: string; readonly version: number }
+  readonly questionnaire: QuestionnaireRef
   readonly status: AssessmentStatus
   /** Absent until it may be shown to this reader. */
   readonly level?: Level

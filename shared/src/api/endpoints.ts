@@ -2,6 +2,7 @@ import { mixed, object, string } from 'yup'
 import { assessmentEndpoints } from './assessments.js'
 import { caseEndpoints } from './cases.js'
 import { reads } from './endpoint.js'
+import { questionnaireEndpoints } from './questionnaires.js'
 import { reportEndpoints } from './reports.js'
 import { reviewEndpoints } from './reviews.js'
 import { sessionEndpoints } from './session.js'
@@ -53,6 +54,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...caseEndpoints,
   ...assessmentEndpoints,
+  ...questionnaireEndpoints,
   ...reviewEndpoints,
   ...reportEndpoints,
   ...service,

@@ -9,7 +9,8 @@ import type { AccountId } from './people.js'
 import type { Settings } from './settings.js'
 
 export type AssessmentId = string
-export type QuestionnaireRef = { readonly id: string; readonly version: number }
+/** The version, and the hash of the very content, that something is made with. */
+export type QuestionnaireRef = { readonly id: string; readonly version: number; readonly hash: string }
 
 /** What a caseworker writes. Rows of groups live in the case file and are laid in by `withCaseFile`. */
 export type Content = {

@@ -9,6 +9,8 @@ const approval = object({
   date: string()
     .matches(/^\d{4}-\d{2}-\d{2}$/)
     .required(),
+  /** The content that was read and approved: an approval never covers what was changed afterwards. */
+  hash: string().required(),
 }).noUnknown()
 const line = object({ hash: string().defined().nullable(), approvals: array(approval).defined() }).noUnknown()
 
@@ -26,17 +28,16 @@ export function parsePublished(text: string): Published {
   return Object.fromEntries(entries.map(([version, value]) => [version, line.validateSync(value, { strict: true })]))
 }
 
-/**
- * Approved takes two professionals and a jurist, and nobody counts twice (decisions 26).
- * Until then every page and print says that the content is a draft.
- */
-export function contentStatusOf(published: Published, id: string, version: number): 'draft' | 'approved' {
-  const approvals = published[`${id}@${String(version)}`]?.approvals ?? []
-  const jurists = namesOf(approvals, 'jurist')
-  const professionals = namesOf(approvals, 'fagperson').filter((name) => !jurists.includes(name))
-  return professionals.length >= 2 && jurists.length >= 1 ? 'approved' : 'draft'
-}
+/** Approvals that make a version published, besides the commit that records them (decisions 26). */
+const approvalsNeeded = 2
 
-const namesOf = (approvals: readonly ContentApproval[], role: ContentApproval['role']): readonly string[] => [
-  ...new Set(approvals.filter((given) => given.role === role).map(({ name }) => name)),
-]
+/**
+ * Published takes two professionals who have approved just this content, and nobody counts twice. A jurist's approval is
+ * recorded beside theirs. Until then every page and print says that the content is a draft.
+ * `name` is the version's, `risikovurdering@1`.
+ */
+export function contentStatusOf(published: Published, name: string, hash: string): 'draft' | 'approved' {
+  const approvals = (published[name]?.approvals ?? []).filter((given) => given.hash === hash)
+  const professionals = new Set(approvals.filter(({ role }) => role === 'fagperson').map((given) => given.name))
+  return professionals.size >= approvalsNeeded ? 'approved' : 'draft'
+}

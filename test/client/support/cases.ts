@@ -5,12 +5,15 @@ import {
   type CasePage,
   type Entity,
   type Gate,
+  type KnownVersions,
 } from '@forud/shared'
 
 const whole = questionnaires[0]!
 /** Three sections of the real questionnaire: enough for a page, and quick to look through. */
 export const definition = { ...whole, sections: whole.sections.filter(({ code }) => ['C', 'G', 'K'].includes(code)) }
-export const definitionReply = () => ({ definition, contentStatus: 'draft' })
+export const definitionReply = () => ({ definition })
+const inUse = { id: definition.id, version: definition.version, hash: 'sha256-test' }
+export const versions: KnownVersions = { inUse, versions: [] }
 
 export const closedGate: Gate = { state: { is: 'closed' }, reason: 'noApproval', people: [] }
 
@@ -48,7 +51,7 @@ export const casePage: CasePage = {
       id: 'v1',
       number: 1,
       stage: 1,
-      questionnaire: { id: definition.id, version: definition.version },
+      questionnaire: { id: definition.id, version: definition.version, hash: 'sha256-test' },
       status: { is: 'draft' },
       createdAt: '2026-11-20T09:00:00.000Z',
       createdBy: 'Anna Holm',
@@ -67,7 +70,7 @@ export const submitted: AssessmentView = {
   childInitials: 'SP',
   number: 1,
   stage: 2,
-  questionnaire: { id: definition.id, version: definition.version },
+  questionnaire: { id: definition.id, version: definition.version, hash: 'sha256-test' },
   contentStatus: 'draft',
   status: { is: 'submitted', stage: 2, at: '2026-11-21T09:00:00.000Z', by: 'anna' },
   revision: 12,

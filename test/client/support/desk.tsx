@@ -26,7 +26,7 @@ export const draft: AssessmentView = {
   childInitials: 'SP',
   number: 1,
   stage: 1,
-  questionnaire: { id: whole.id, version: whole.version },
+  questionnaire: { id: whole.id, version: whole.version, hash: 'sha256-test' },
   contentStatus: 'draft',
   status: { is: 'draft' },
   revision: 4,
