@@ -106,5 +106,5 @@ test('[D8] at stage 1 an answer to a later question is printed, because it count
   ])
   const { faerden: _gone, ...without } = answers
   const blank = reportOf(reportInput({ stage: 1, content: { ...content, answers: without } }), 'vurdering')
-  expect(valuesOf(blank, 'D1')).toEqual([['Ikke stillet', 'notAsked']])
+  expect(valuesOf(blank, 'D1')).toEqual([['Ikke stillet – hører til trin 2', 'notAsked']])
 })

@@ -15,6 +15,15 @@ const namesFor = (definition: QuestionnaireDefinition, { group }: AskedExplanati
   ...(group === undefined ? {} : { group }),
 })
 
+/** Only what is missing, for a place that says already that the rule cannot be known yet. */
+export const missingSentences = (
+  { decides }: RuleExplanation,
+  definition: QuestionnaireDefinition,
+): readonly Sentence[] => [
+  sentence(capital(clauseRuns({ definition }, decides, 'main')), '.'),
+  ...hiddenSentences({ definition }, decides),
+]
+
 function ruleSentences(names: Names, { truth, decides }: RuleExplanation): readonly Sentence[] {
   const said = (start: string, order: Order): Sentence => sentence(start, clauseRuns(names, decides, order), '.')
   const first =

@@ -5,6 +5,7 @@ import type { AnswerRow, AnswerValue } from './document.js'
 import { entriesOf } from './entries.js'
 import { evidenceLines } from './evidenceLines.js'
 import { acuteNote, notesOf } from './notes.js'
+import { isForLater, whyNotAsked, withheldReason } from './reasons.js'
 import { markNames } from './texts.js'
 import { stateValue, valuesOf } from './values.js'
 import { isAsked, type View } from './view.js'
@@ -19,7 +20,7 @@ export function answerRow(view: View, question: Question): AnswerRow | undefined
     case 'print':
       return isAsked(view, question.id)
         ? printedRow(view, question, answer, withheld ? 'all' : view.selection)
-        : row(question, { values: [stateValue('notAsked')] })
+        : notAskedRow(view, question)
     case 'omit':
       return withheldParts(view, question, answer)
   }
@@ -38,6 +39,11 @@ const row = (question: Question, { values, notes = [], evidence = [], entries = 
   entries,
 })
 
+const notAskedRow = (view: View, question: Question): AnswerRow =>
+  isForLater(view, question)
+    ? row(question, { values: [stateValue('notAsked', 'hører til trin 2')] })
+    : row(question, { values: [stateValue('notAsked')], notes: whyNotAsked(view, question) })
+
 function printedRow(view: View, question: Question, answer: Answer | undefined, selection: Selection): AnswerRow {
   const response = question.mark === 'acute' ? view.input.assessed.content.acute[question.id] : undefined
   return row(question, {
@@ -50,9 +56,16 @@ function printedRow(view: View, question: Question, answer: Answer | undefined, 
 
 /** The annex of an answer that itself stands in the assessment: withheld sources and fields, never the answer. */
 function withheldParts(view: View, question: Question, answer: Answer | undefined): AnswerRow | undefined {
+  if (!isAsked(view, question.id)) return withheldReasonRow(view, question)
   const evidence = evidenceLines(view, answer?.evidence ?? [], view.selection)
   const entries = question.kind === 'group' ? entriesOf(view, question, answer, view.selection) : []
   return evidence.length + entries.length === 0
     ? undefined
     : row(question, { values: [], notes: ['Svaret står i vurderingen.'], evidence, entries })
+}
+
+/** A question of the assessment that was not asked, where only the annex may say why. */
+function withheldReasonRow(view: View, question: Question): AnswerRow | undefined {
+  const notes = isForLater(view, question) ? [] : withheldReason(view, question)
+  return notes.length === 0 ? undefined : row(question, { values: [stateValue('notAsked')], notes })
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../questionnaire/evaluation.js'
 import type { Block, Fact } from './document.js'
 import { isOpenlyUndecided, openFinding } from './openRules.js'
+import { whatIsMissing } from './reasons.js'
 import { levelName, levelNames, lowLevelNames, stateNames } from './texts.js'
 import type { View } from './view.js'
 
@@ -59,13 +60,12 @@ function firedTable(view: View, findings: readonly Finding[]): Block {
 }
 
 function undecidedList(view: View, undecided: View['input']['assessed']['evaluation']['undecided']): Block {
-  const codes = (ids: readonly string[]): string => ids.map((id) => view.question(id)?.code ?? id).join(', ')
   return {
     is: 'facts',
     caption: 'Kan ikke afgøres endnu',
-    rows: undecided.map(({ rule, minimumLevel, missing }) => ({
-      label: rule,
-      value: `Kan pege mod mindst ${levelName(minimumLevel)}. Mangler svar på ${codes(missing)}.`,
+    rows: undecided.map((one) => ({
+      label: one.rule,
+      value: [`Kan pege mod mindst ${levelName(one.minimumLevel)}.`, ...whatIsMissing(view, one)].join(' '),
       state: 'unknown',
     })),
   }
