@@ -1,3 +1,4 @@
+import { diff } from './diff.js'
 import { exportVerb } from './export.js'
 import { refuse, type Outcome } from './outcome.js'
 import { show } from './show.js'
@@ -5,6 +6,7 @@ import type { Verb } from './verb.js'
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ['show', show],
+  ['diff', diff],
   ['export', exportVerb],
 ])
 

@@ -89,29 +89,27 @@ export type ItemChange = Weighed & ItemFact & { readonly path: readonly Question
 
 type Worded = { readonly before: string; readonly after: string }
 
-/** What happened to a section, a rule or the whole. */
-export type WholeFact =
-  | {
-      readonly change: 'sectionAdded' | 'sectionRemoved' | 'sectionMoved'
-      readonly section: string
-      readonly title: string
-    }
-  | ({ readonly change: 'sectionReworded'; readonly section: string; readonly part: 'title' | 'intro' } & Worded)
-  | { readonly change: 'ruleAdded' | 'ruleRemoved'; readonly rule: string; readonly definition: Rule }
-  | { readonly change: 'ruleMoved'; readonly rule: string }
-  | {
-      readonly change: 'ruleConditionChanged'
-      readonly rule: string
-      readonly before: Condition
-      readonly after: Condition
-    }
+export type SectionFact = { readonly section: string } & (
+  | { readonly change: 'sectionAdded' | 'sectionRemoved' | 'sectionMoved'; readonly title: string }
+  | ({ readonly change: 'sectionReworded'; readonly part: 'title' | 'intro' } & Worded)
+)
+
+export type RuleFact = { readonly rule: string } & (
+  | { readonly change: 'ruleAdded' | 'ruleRemoved'; readonly definition: Rule }
+  | { readonly change: 'ruleMoved' }
+  | { readonly change: 'ruleConditionChanged'; readonly before: Condition; readonly after: Condition }
   | {
       readonly change: 'ruleLevelChanged'
-      readonly rule: string
       readonly before: Rule['minimumLevel']
       readonly after: Rule['minimumLevel']
     }
-  | ({ readonly change: 'ruleReworded'; readonly rule: string; readonly part: 'message' | 'action' } & Worded)
+  | ({ readonly change: 'ruleReworded'; readonly part: 'message' | 'action' } & Worded)
+)
+
+/** What happened to a section, a rule or the whole. */
+export type WholeFact =
+  | SectionFact
+  | RuleFact
   | {
       readonly change: 'basisChanged'
       readonly part: 'lowLevelNeeds' | 'heardAlone' | 'missingInformation'
