@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import { Model } from 'survey-core'
 import {
   evaluate,
   exactInFhir,
+  exactInSurvey,
   fhirQuestionnaireOf,
   questionnaires,
+  surveyOf,
   type Answers,
   type QuestionnaireDefinition,
 } from '@forud/shared'
@@ -11,6 +14,7 @@ import { anyAnswers } from '../support/anyAnswers.js'
 import { small } from '../support/smallQuestionnaire.js'
 import { allAsFhir, conditional } from './everythingAnswered.js'
 import { shownByMedplum } from './fhirRenderer.js'
+import { shownBySurveyJs } from './surveyRenderer.js'
 
 const today = '2026-11-22'
 type Shown = (definition: QuestionnaireDefinition, answers: Answers) => ReadonlySet<string>
@@ -59,5 +63,43 @@ export function fhirEquivalence(runs: number): void {
       exactInFhir,
       runs,
     )
+  })
+}
+
+export function surveyEquivalence(runs: number): void {
+  test('[M13] survey-core shows the questions that we ask', () => {
+    showsTheSame(
+      (definition) => {
+        const model = new Model(surveyOf(definition).survey)
+        return (_, answers) => shownBySurveyJs(definition, model, answers)
+      },
+      exactInSurvey,
+      runs,
+    )
+  })
+
+  test('[M13] survey-core shows the fields of a row that we ask', () => {
+    const model = new Model(surveyOf(small).survey)
+    const counts = { shown: 0, hidden: 0 }
+    fc.assert(
+      fc.property(anyAnswers(small), (answers) => {
+        const theirs = shownBySurveyJs(small, model, answers)
+        const { relevantAnswers } = evaluate(small, answers, { today, stage: 2 })
+        for (const { id } of answers['boern']?.rows ?? [])
+          for (const { answers: kept, id: row } of relevantAnswers['boern']?.rows ?? [])
+            if (row === id)
+              compareRow(kept, answers['boern']?.rows?.find((one) => one.id === id)?.answers ?? {}, id, theirs)
+      }),
+      { numRuns: runs, seed: 18 },
+    )
+
+    function compareRow(kept: Answers, given: Answers, row: string, theirs: ReadonlySet<string>): void {
+      for (const field of Object.keys(given)) {
+        expect(theirs.has(`boern.${row}.${field}`)).toBe(kept[field] !== undefined)
+        if (field === 'hvilken') counts[kept[field] === undefined ? 'hidden' : 'shown'] += 1
+      }
+    }
+    expect(counts.shown).toBeGreaterThan(runs / 50)
+    expect(counts.hidden).toBeGreaterThan(runs / 50)
   })
 }

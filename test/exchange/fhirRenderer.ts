@@ -1,5 +1,10 @@
 import { isQuestionEnabled } from '@medplum/react-hooks'
-import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse, QuestionnaireResponseItem } from '@medplum/fhirtypes'
+import type {
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  QuestionnaireResponseItem,
+} from '@medplum/fhirtypes'
 import type { FhirItem, FhirQuestionnaire, FhirResponseItem } from '@forud/shared'
 
 type Mutable<Value> = Value extends object ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> } : Value

@@ -14,8 +14,8 @@ export type Asking<Said> =
 
 /** How a format says a formula; the obstacle where it cannot. */
 export type Say<Said> = (formula: Formula) => { readonly said: Said } | { readonly obstacle: string }
-/** Where a formula stands: the group whose row it is in, if any. */
-export type SayIn<Said> = (row: GroupQuestion | undefined) => Say<Said>
+/** Where a formula stands: the group whose row it is in, if any, and what has been said before it. */
+export type SayIn<Said> = (row: GroupQuestion | undefined, before: Askings<Said>) => Say<Said>
 
 /**
  * Exact or not at all: what the format cannot say, and what depends on such a question, is left unsaid. Otherwise an answer that
@@ -26,10 +26,9 @@ export function askingsOf<Said>(definition: QuestionnaireDefinition, sayIn: SayI
   const earlier = new Map<string, Question>()
   const exact = new Set<string>()
   for (const question of questionsOf(definition)) {
-    const asking = askingOf(question, earlier, exact, sayIn(undefined))
+    const asking = askingOf(question, earlier, exact, sayIn(undefined, askings))
     askings.set(question.id, asking)
-    if (question.kind === 'group')
-      for (const entry of fieldAskings(question, earlier, exact, sayIn)) askings.set(...entry)
+    if (question.kind === 'group') fieldAskings(question, earlier, exact, sayIn, askings)
     earlier.set(question.id, question)
     if (asking.kind !== 'unsaid') exact.add(question.id)
   }
@@ -41,17 +40,18 @@ function fieldAskings<Said>(
   outside: Readable,
   exactOutside: ReadonlySet<string>,
   sayIn: SayIn<Said>,
-): readonly (readonly [string, Asking<Said>])[] {
+  into: Map<string, Asking<Said>>,
+): void {
   const earlier = new Map(outside)
   const exact = new Set(exactOutside)
-  return group.fields.map((field) => {
-    const asking = askingOf(field, earlier, exact, sayIn(group))
+  for (const field of group.fields) {
+    const asking = askingOf(field, earlier, exact, sayIn(group, into))
     // A field hides an outer question of the same name only once it is answered: neither can be read exactly.
     if (outside.has(field.id)) earlier.delete(field.id)
     else earlier.set(field.id, field)
     if (asking.kind !== 'unsaid') exact.add(field.id)
-    return [`${group.id}.${field.id}`, asking]
-  })
+    into.set(`${group.id}.${field.id}`, asking)
+  }
 }
 
 function askingOf<Said>(
