@@ -1,6 +1,6 @@
 /** Writes what a command found: the result on standard output, a refusal on standard error with exit code 2. */
 export function end(outcome) {
-  if (outcome.ok) process.stdout.write(`${outcome.output}\n`)
-  else process.stderr.write(`${outcome.says}\n`)
+  if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`)
+  if (!outcome.ok) process.stderr.write(`${outcome.says}\n`)
   process.exitCode = outcome.ok ? 0 : 2
 }

@@ -1,5 +1,7 @@
-/** What a command ends with: a result for standard output, or one clear sentence about what is wrong. */
-export type Outcome = { readonly ok: true; readonly output: string } | { readonly ok: false; readonly says: string }
+/** What a command ends with: a result for standard output, or one clear sentence about what is wrong. A check that finds faults has both. */
+export type Outcome =
+  | { readonly ok: true; readonly output: string }
+  | { readonly ok: false; readonly says: string; readonly output?: string }
 
 export const refuse = (says: string): Outcome => ({ ok: false, says })
 export const say = (output: string): Outcome => ({ ok: true, output })

@@ -1,11 +1,13 @@
 import { diff } from './diff.js'
 import { exportVerb } from './export.js'
+import { lintVerb } from './lint.js'
 import { refuse, type Outcome } from './outcome.js'
 import { show } from './show.js'
 import type { Verb } from './verb.js'
 
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ['show', show],
+  ['lint', lintVerb],
   ['diff', diff],
   ['export', exportVerb],
 ])
