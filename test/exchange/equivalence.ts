@@ -8,12 +8,15 @@ import {
   questionnaires,
   surveyOf,
   type Answers,
+  type FhirQuestionnaire,
   type QuestionnaireDefinition,
 } from '@forud/shared'
 import { anyAnswers } from '../support/anyAnswers.js'
 import { small } from '../support/smallQuestionnaire.js'
+import { anyDefinition } from './anyDefinition.js'
 import { allAsFhir, conditional } from './everythingAnswered.js'
 import { shownByMedplum } from './fhirRenderer.js'
+import { shownByR4 } from './readAsR4.js'
 import { shownBySurveyJs } from './surveyRenderer.js'
 
 const today = '2026-11-22'
@@ -82,7 +85,8 @@ export function surveyEquivalence(runs: number): void {
     const model = new Model(surveyOf(small).survey)
     const counts = { shown: 0, hidden: 0 }
     fc.assert(
-      fc.property(anyAnswers(small), (answers) => {
+      fc.property(anyAnswers(small), fc.constantFrom('ja' as const, 'nej' as const), (any, now) => {
+        const answers: Answers = { ...any, trussel: { now } }
         const theirs = shownBySurveyJs(small, model, answers)
         const { relevantAnswers } = evaluate(small, answers, { today, stage: 2 })
         for (const { id } of answers['boern']?.rows ?? [])
@@ -103,3 +107,59 @@ export function surveyEquivalence(runs: number): void {
     expect(counts.hidden).toBeGreaterThan(runs / 50)
   })
 }
+
+type Renderer = (definition: QuestionnaireDefinition, answers: Answers) => ReadonlySet<string> | undefined
+
+/** The same for small questionnaires of any kinds and conditions. */
+export function anyDefinitionEquivalence(runs: number): void {
+  const law = (exact: (definition: QuestionnaireDefinition) => ReadonlySet<string>, show: Renderer): void => {
+    const counts = { shown: 0, hidden: 0, unsaid: 0 }
+    const given = anyDefinition.chain((definition) => fc.tuple(fc.constant(definition), anyAnswers(definition)))
+    fc.assert(
+      fc.property(given, ([definition, answers]) => {
+        const theirs = show(definition, answers)
+        if (theirs === undefined) return
+        const compared = exact(definition)
+        const { asked } = evaluate(definition, answers, { today, stage: 2 })
+        for (const id of conditional(definition)) {
+          if (!compared.has(id)) counts.unsaid += 1
+          else counts[asked.includes(id) ? 'shown' : 'hidden'] += 1
+          // What cannot be said is always shown.
+          expect({ id, shown: theirs.has(id) }).toEqual({ id, shown: compared.has(id) ? asked.includes(id) : true })
+        }
+      }),
+      { numRuns: runs, seed: 18 },
+    )
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(runs / 12)
+  }
+
+  test('[M11] what stands in enableWhen is exact, as R4 defines its operators', () => {
+    law(exactInFhir, (definition, answers) =>
+      shownByR4(fhirQuestionnaireOf(definition).questionnaire, allAsFhir(definition, answers)),
+    )
+  })
+
+  test('[M11] and exact as a third party reads it, where it reads blanks as R4 does', () => {
+    law(exactInFhir, (definition, answers) => {
+      const { questionnaire } = fhirQuestionnaireOf(definition)
+      return readsAsR4(questionnaire) ? shownByMedplum(questionnaire, allAsFhir(definition, answers)) : undefined
+    })
+  })
+
+  test('[M13] what stands in visibleIf is exact, as survey-core reads it', () => {
+    law(exactInSurvey, (definition, answers) =>
+      shownBySurveyJs(definition, new Model(surveyOf(definition).survey), answers),
+    )
+  })
+}
+
+/**
+ * Medplum 4.5.1 differs from R4 in two places: among »all«, it takes a blank as equal to anything; among »any«, it takes a blank as
+ * not different from anything, and one of several answers that differs as enough.
+ */
+const readsAsR4 = ({ item }: FhirQuestionnaire): boolean =>
+  item
+    .flatMap(({ item: questions = [] }) => questions)
+    .every(({ enableBehavior, enableWhen = [] }) =>
+      enableWhen.every(({ operator }) => (operator === '!=') === (enableBehavior === 'all')),
+    )

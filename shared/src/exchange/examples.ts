@@ -59,17 +59,18 @@ export function readExamples(value: unknown): ReadExamples {
   return { ok: true, examples: file.examples.map((one) => exampleOf(file, one)) }
 }
 
-function exampleOf(
-  { questionnaire, today, common = {} }: ExamplesFile,
-  one: ExamplesFile['examples'][number],
-): Example {
-  const start = one.from === undefined ? {} : (common[one.from] ?? {})
-  const answers = Object.entries({ ...start, ...one.answers }).filter(([, answer]) => answer !== null)
+function exampleOf(file: ExamplesFile, one: ExamplesFile['examples'][number]): Example {
+  const { questionnaire, today } = file
   return {
     story: one.story,
-    input: { questionnaire, today, stage: one.stage ?? 2, answers: Object.fromEntries(answers) },
+    input: { questionnaire, today, stage: one.stage ?? 2, answers: answersOf(file, one) },
     ...(one.fires === undefined ? {} : { fires: one.fires }),
     includes: one.includes ?? one.fires ?? [],
     excludes: one.excludes ?? [],
   }
+}
+
+function answersOf({ common = {} }: ExamplesFile, { from, answers }: ExamplesFile['examples'][number]): Coded {
+  const start = from === undefined ? {} : (common[from] ?? {})
+  return Object.fromEntries(Object.entries({ ...start, ...answers }).filter(([, answer]) => answer !== null))
 }

@@ -33,7 +33,7 @@ export function isOneOf(
   holding: Holding,
 ): Formula {
   const chosen = chosenIn(question, aspect)
-  if (chosen === undefined) return numberIs(question, oneOf, holding)
+  if (chosen === undefined) return aspect === undefined ? numberIs(question, oneOf, holding) : noList
   const { cell, values, several } = chosen
   const named = values.filter((value) => oneOf.includes(value) && value !== unknown)
   const among = anyOf(named.map((value) => equals(cell, value)))
@@ -66,7 +66,7 @@ function numberIs(question: Question, oneOf: readonly string[], holding: Holding
 /** Whether it is known, or with `known` false, that it is not: both are decided by any set of answers. */
 export function isKnown(question: Question, aspect: Aspect | undefined, known: boolean): Formula {
   const chosen = chosenIn(question, aspect)
-  if (chosen === undefined) return openIsKnown(question, known)
+  if (chosen === undefined) return aspect === undefined ? openIsKnown(question, known) : noList
   if (mixesUnknown(question)) return mixed
   return known ? anyOf(knownAmong(chosen)) : blankAmong(chosen)
 }

@@ -24,9 +24,14 @@ export const sayEnabling =
       enableWhen.push(said)
     }
     if (enableWhen.length === 0) return { obstacle: 'en betingelse uden led' }
-    const behavior = enableWhen.length > 1 && 'of' in formula ? { enableBehavior: formula.op } : {}
-    return { said: { enableWhen, ...behavior } }
+    return { said: { enableWhen, ...behaviorOf(formula) } }
   }
+
+/** R4 lets a single comparison do without. With `!=` it is said all the same: readers differ on »any« of no answers. */
+function behaviorOf(formula: Formula): Pick<Enabling, 'enableBehavior'> {
+  if ('of' in formula) return { enableBehavior: formula.op }
+  return formula.op === 'lacks' ? { enableBehavior: 'all' } : {}
+}
 
 function comparison(formula: Single, system: string, row: GroupQuestion | undefined): FhirEnableWhen | undefined {
   switch (formula.op) {
