@@ -1,7 +1,7 @@
 import type {
   ChangeKind,
   Comparison,
-  Leaf,
+  LeafChange,
   PartChange,
   QuestionChange,
   Words,
@@ -28,7 +28,7 @@ const sidesOf = (way: Way, { added, removed }: { readonly added: unknown; readon
   way === 'turned' ? { added: removed, removed: added } : { added, removed }
 
 /** The pieces of a text can be many ways to say the same; the two texts are what counts. */
-function leafOf(way: Way, leaf: Leaf): object {
+function leafOf(way: Way, leaf: LeafChange): object {
   switch (leaf.is) {
     case 'value':
       return pairOf(way, leaf.before, leaf.after)

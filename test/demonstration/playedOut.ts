@@ -45,7 +45,7 @@ export function playedOut({ occasion, receivedAt, journey }: DemonstrationCase):
     }
     if (step.does === 'lockOwnLevel') ownLevel = { stage, level: step.level, by: step.by, at: step.at }
     if (step.does === 'startStage2') {
-      content = carryOver(content, definition, 'stage2')
+      content = carryOver(content, { from: definition, to: definition, as: 'stage2' })
       stage = 2
     }
     if (step.does !== 'submit') continue

@@ -125,14 +125,14 @@ describe('a successor', () => {
     conclusion: { level: 3 },
   }
   test('[L7] at stage 2 has every answer that the questionnaire still has, and no conclusion', () => {
-    expect(carryOver(content, small, 'stage2')).toEqual({
+    expect(carryOver(content, { from: small, to: small, as: 'stage2' })).toEqual({
       answers: { trussel: { now: 'nej', earlier: 'nej' }, adgang: { value: 'ja' }, kontrol: { value: 'ja' } },
       acute: { trussel: { contacted: 'Leder', at: now } },
       conclusion: {},
     })
   })
   test('[L8] at a reassessment inherits nothing critical', () => {
-    expect(carryOver(content, small, 'reassessment')).toEqual({
+    expect(carryOver(content, { from: small, to: small, as: 'reassessment' })).toEqual({
       answers: { kontrol: { value: 'ja' } },
       acute: {},
       conclusion: {},

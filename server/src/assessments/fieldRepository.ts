@@ -1,4 +1,4 @@
-import type { AccountId, Content, Instant } from '@forud/shared'
+import type { AccountId, Content, Instant, Written } from '@forud/shared'
 import { randomUUID } from 'node:crypto'
 import type { CaseAccess } from '../audit/access.js'
 import type { Transaction } from '../database/connect.js'
@@ -12,11 +12,16 @@ type FieldRow = {
   readonly changed_by: string
   readonly origin: string
   readonly changed_at: string
+  readonly written_in: number | null
+  readonly written_at: string | null
 }
 type ChangeRow = FieldRow & { readonly id: string }
 
-/** `intake`: came with the notification, and whoever typed it in is no author. `carriedOver`: from the previous one. */
-const origins = ['written', 'intake', 'carriedOver'] as const
+/**
+ * `intake`: came with the notification, and whoever typed it in is no author. `carriedOver`: from the previous one, and
+ * `confirmed`: by somebody who says that it still holds.
+ */
+const origins = ['written', 'intake', 'carriedOver', 'confirmed'] as const
 export type Origin = (typeof origins)[number]
 
 /** One field as it stands. `value` is absent when it has been cleared. */
@@ -27,6 +32,8 @@ export type Field = {
   readonly changedBy: AccountId
   readonly changedAt: Instant
   readonly origin: Origin
+  /** Which earlier assessment the answer was written in. Absent: this one. */
+  readonly written?: Written
 }
 
 const placeOf = (assessmentId: string, field: string): Place<unknown> => ({
@@ -36,12 +43,16 @@ const placeOf = (assessmentId: string, field: string): Place<unknown> => ({
 const valueOf = (access: CaseAccess, row: Pick<FieldRow, 'assessment_id' | 'field' | 'value'>) =>
   row.value === null ? {} : { value: unsealAt(access, placeOf(row.assessment_id, row.field), row.value) }
 
+const writtenIn = ({ written_in: number, written_at: at }: FieldRow) =>
+  number === null || at === null ? {} : { written: { number, at } }
+
 const fieldOf = (access: CaseAccess, row: FieldRow): Field => ({
   name: row.field,
   revision: row.revision,
   changedBy: row.changed_by,
   changedAt: row.changed_at,
   origin: origins.find((origin) => origin === row.origin) ?? 'written',
+  ...writtenIn(row),
   ...valueOf(access, row),
 })
 
@@ -77,6 +88,8 @@ const rowOf = (access: CaseAccess, assessmentId: string, field: Field): FieldRow
   origin: field.origin,
   changed_by: field.changedBy,
   changed_at: field.changedAt,
+  written_in: field.written?.number ?? null,
+  written_at: field.written?.at ?? null,
 })
 
 /** The value as it stood at that revision. */

@@ -1,8 +1,6 @@
 import {
-  carryOver,
   draftErrors,
   type Answers,
-  type Content,
   type Entity,
   type Instant,
   type QuestionnaireDefinition,
@@ -11,10 +9,11 @@ import {
 import { randomUUID } from 'node:crypto'
 import type { CaseAccess } from '../audit/access.js'
 import { createProblem } from '../http/problem.js'
-import { contentOf, readFields, writeFields, type Field } from './fieldRepository.js'
+import { carryFields, predecessorsOf } from './carrying.js'
+import { readFields, writeFields, type Field } from './fieldRepository.js'
 import type { StoredAssessment } from './parsedRow.js'
-import type { ReadingNeeds } from './reading.js'
-import { insertAssessment, readAssessments, readSubmissions } from './repository.js'
+import { definitionFor, type ReadingNeeds } from './reading.js'
+import { insertAssessment, readAssessments } from './repository.js'
 
 export type StartNeeds = ReadingNeeds
 export type Intake = { readonly occasion: string; readonly receivedAt: Instant }
@@ -56,7 +55,9 @@ export async function startNext(needs: StartNeeds, access: CaseAccess, as: Start
   }
   if (approved.stage !== (as === 'stage2' ? 1 : 2)) throw refused()
   const id = await insert(needs, access, { number, stage: 2, definition, predecessor: approved.id })
-  await carryFields(access, { from: approved, to: id, as, definition })
+  const chain = [approved, ...predecessorsOf(approved, assessments)]
+  const from = await definitionFor(needs, access, approved)
+  await carryFields(access, { chain, to: id, succession: { from, to: definition, as } })
   return id
 }
 
@@ -102,29 +103,6 @@ async function startAgain(
   )
   return id
 }
-
-type Carrying = {
-  readonly from: StoredAssessment
-  readonly to: string
-  readonly as: StartAs
-  readonly definition: QuestionnaireDefinition
-}
-
-/** Each answer keeps who gave it and when. */
-async function carryFields(access: CaseAccess, { from, to, as, definition }: Carrying): Promise<void> {
-  const fields = await fieldsOf(access, from.id)
-  const submitted = (await readSubmissions([access], [from.id])).get(from.id)
-  // Stage 2 takes everything along; a reassessment only what was still asked when it was sent.
-  const content = as === 'stage2' || submitted === undefined ? contentOf(fields) : submitted.content
-  const kept = keptNames(carryOver(content, definition, as))
-  const carried = fields
-    .filter(({ name }) => kept.has(name))
-    .map((field): Field => ({ ...field, revision: 1, origin: field.origin === 'intake' ? 'intake' : 'carriedOver' }))
-  await writeFields(access, to, carried)
-}
-
-const keptNames = ({ answers, acute }: Content): ReadonlySet<string> =>
-  new Set([...Object.keys(answers).map((id) => `answers.${id}`), ...Object.keys(acute).map((id) => `acute.${id}`)])
 
 const fieldsOf = async (access: CaseAccess, id: string): Promise<readonly Field[]> =>
   (await readFields([{ id, access }])).get(id) ?? []

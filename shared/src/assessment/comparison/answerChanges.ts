@@ -1,6 +1,6 @@
 import { unknown, type Answer, type Answers, type Row } from '../../questionnaire/answers.js'
 import type { Question } from '../../questionnaire/definition.js'
-import type { AnswerPart, ChangeKind, Leaf, PartChange, QuestionChange, RowChange } from './comparison.js'
+import type { AnswerPart, ChangeKind, LeafChange, PartChange, QuestionChange, RowChange } from './comparison.js'
 import { itemsLeaf, textLeaf, valueLeaf, without } from './leaves.js'
 
 /** Every question that is answered otherwise, in the order of the later version and then of the earlier. */
@@ -34,7 +34,7 @@ function partsOf(old: Question, question: Question, before: Answer, after: Answe
   ]
 }
 
-const inPart = (part: AnswerPart, leaves: readonly Leaf[]): readonly PartChange[] =>
+const inPart = (part: AnswerPart, leaves: readonly LeafChange[]): readonly PartChange[] =>
   leaves.map((leaf) => ({ part, ...leaf }))
 const annexOf = ({ annex }: Answer): string | undefined => (annex === true ? 'annex' : undefined)
 

@@ -62,10 +62,10 @@ export type QuestionChange = {
 
 /** Which part of an answer: the whole, one of a factor's columns, or what explains them. */
 export type AnswerPart = 'value' | 'now' | 'earlier' | 'annex' | `${'reason' | 'whyUnknown'}${'' | '.now' | '.earlier'}`
-export type PartChange = (Leaf & { readonly part: AnswerPart }) | EvidenceChange | RowsChange
+export type PartChange = (LeafChange & { readonly part: AnswerPart }) | EvidenceChange | RowsChange
 
 /** What changed in one place: a coded value, a text, or a list without order. */
-export type Leaf =
+export type LeafChange =
   | { readonly is: 'value'; readonly before?: string | number; readonly after?: string | number }
   | { readonly is: 'text'; readonly words: readonly Words[] }
   | { readonly is: 'items'; readonly added: readonly string[]; readonly removed: readonly string[] }
@@ -87,4 +87,4 @@ export type RowChange = {
 export type Words = { readonly is: 'kept' | 'inserted' | 'deleted'; readonly text: string }
 
 /** `['scenarios', 'vaerstTaenkelig', 'trigger']`: a part of the conclusion, with a scenario's kind or a person's id. */
-export type ConclusionChange = Leaf & { readonly path: readonly string[] }
+export type ConclusionChange = LeafChange & { readonly path: readonly string[] }

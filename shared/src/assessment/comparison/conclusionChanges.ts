@@ -1,5 +1,5 @@
 import type { Conclusion, PersonDecision, Scenario } from '../conclusion.js'
-import type { ConclusionChange, Leaf } from './comparison.js'
+import type { ConclusionChange, LeafChange } from './comparison.js'
 import { itemsLeaf, textLeaf, valueLeaf } from './leaves.js'
 
 /** What a person concluded otherwise. Level and involvement stand in the outcome. */
@@ -13,7 +13,7 @@ export const conclusionChanges = (before: Conclusion, after: Conclusion): readon
   ...personChanges(before.persons, after.persons),
 ]
 
-const at = (path: readonly string[], leaves: readonly Leaf[]): readonly ConclusionChange[] =>
+const at = (path: readonly string[], leaves: readonly LeafChange[]): readonly ConclusionChange[] =>
   leaves.map((leaf) => ({ path, ...leaf }))
 
 const texts = <Key extends string>(

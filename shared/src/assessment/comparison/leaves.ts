@@ -1,19 +1,19 @@
 import { canonicalJson } from '../../questionnaire/canonical.js'
-import type { Leaf } from './comparison.js'
+import type { LeafChange } from './comparison.js'
 import { wordsChanged } from './words.js'
 
 type Said = string | number | undefined
 
 /** A coded value: an option, a number, a date. */
-export const valueLeaf = (before: Said, after: Said): readonly Leaf[] =>
+export const valueLeaf = (before: Said, after: Said): readonly LeafChange[] =>
   before === after
     ? []
     : [{ is: 'value', ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
 
-export const textLeaf = (before = '', after = ''): readonly Leaf[] =>
+export const textLeaf = (before = '', after = ''): readonly LeafChange[] =>
   before === after ? [] : [{ is: 'text', words: wordsChanged(before, after) }]
 
-export function itemsLeaf(before: readonly string[] = [], after: readonly string[] = []): readonly Leaf[] {
+export function itemsLeaf(before: readonly string[] = [], after: readonly string[] = []): readonly LeafChange[] {
   const [added, removed] = [without(after, before), without(before, after)]
   return added.length + removed.length === 0 ? [] : [{ is: 'items', added, removed }]
 }
