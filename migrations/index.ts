@@ -3,6 +3,8 @@ import * as access from './20261122190100_access.js'
 import * as cases from './20261122200000_cases.js'
 import * as assessments from './20261122200100_assessments.js'
 import * as reviewsAndReports from './20261122200200_reviews_and_reports.js'
+import * as carriedAnswers from './20261122210000_carried_answers.js'
+import * as moves from './20261123090000_moves.js'
 
 /** In the order they are carried out. A migration that has been merged is never edited. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   { name: '20261122200000_cases', ...cases },
   { name: '20261122200100_assessments', ...assessments },
   { name: '20261122200200_reviews_and_reports', ...reviewsAndReports },
+  { name: '20261122210000_carried_answers', ...carriedAnswers },
+  { name: '20261123090000_moves', ...moves },
 ]

@@ -6,7 +6,12 @@ import { assessing, newCase } from '../support/assessing'
 import { databases, type TestDatabase } from '../support/databases'
 import { givenForud, type Forud } from '../support/givenForud'
 
-type Ids = { readonly caseId: string; readonly assessmentId: string; readonly reportId: string }
+type Ids = {
+  readonly caseId: string
+  readonly assessmentId: string
+  readonly otherId: string
+  readonly reportId: string
+}
 type Example = { readonly body?: unknown; readonly params?: { readonly [name: string]: string } }
 
 const statement = { comments: [] }
@@ -27,8 +32,13 @@ const examples: { readonly [name in EndpointName]: Example } = {
   attach: { body: { account: 'sagsbehandler2', as: 'coworker' } },
   questionnaires: {},
   definition: { params: { hash: versionOf(questionnaires.at(-1)!).hash } },
+  draftMoves: {},
+  movePreview: {},
+  move: { body: { to: 'sha256-0' } },
+  confirmAnswer: { body: { question: 'hjemIDag' } },
   startAssessment: { body: { as: 'stage2' } },
   assessment: {},
+  comparison: {},
   saveChanges: { body: { changes: [{ field: 'answers.hjemIDag', base: 0, value: { value: 'ja' } }] } },
   lockOwnLevel: { body: { level: 2 } },
   act: { body: { does: 'discard', reason: 'Forkert barn.' } },
@@ -58,7 +68,12 @@ const people: readonly { readonly account: UserName; readonly role: Role; readon
   { account: 'administrator', role: 'administrator', attached: 'yes' },
   { account: 'revisor', role: 'auditor', attached: 'yes' },
 ]
-const unknown: Ids = { caseId: 'findes-ikke', assessmentId: 'findes-ikke', reportId: 'findes-ikke' }
+const unknown: Ids = {
+  caseId: 'findes-ikke',
+  assessmentId: 'findes-ikke',
+  otherId: 'findes-ikke',
+  reportId: 'findes-ikke',
+}
 
 /** A submitted assessment under review, with an issued report. */
 async function prepare(database: TestDatabase): Promise<{ readonly forud: Forud; readonly ids: Ids }> {
@@ -77,7 +92,7 @@ async function prepare(database: TestDatabase): Promise<{ readonly forud: Forud;
     const attachment = { case_id: opened.caseId, account_id: account, kind: 'coworker', since: forud.clock.now() }
     await forud.database.knex('attachments').insert(attachment)
   }
-  return { forud, ids: { ...opened, reportId: (issued.body as { id: string }).id } }
+  return { forud, ids: { ...opened, otherId: opened.assessmentId, reportId: (issued.body as { id: string }).id } }
 }
 
 function call(forud: Forud, name: EndpointName, ids: Ids, by?: UserName): Promise<Response> {

@@ -9,13 +9,16 @@ import {
   type FieldChange,
   type FieldError,
   type QuestionnaireDefinition,
+  type Written,
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import { inTurn } from '../database/inTurn.js'
 import { createProblem } from '../http/problem.js'
 import { readFields, valueAt, writeFields, type Field } from './fieldRepository.js'
 import { merge } from './merge.js'
+import { settleConfirmations } from './moveRepository.js'
 import { findOwnLevel } from './ownLevelRepository.js'
+import { confirmations } from './previous.js'
 import { definitionFor, getStored, type ReadingNeeds } from './reading.js'
 import type { StoredAssessment } from './parsedRow.js'
 
@@ -37,8 +40,10 @@ export async function saveChanges(
   const fields = (await readFields([{ id, access }])).get(id) ?? []
   const { writes, clashes } = merge(changes, fields)
   const revisions = new Map(fields.map(({ name, revision }) => [name, revision]))
-  const written = writes.map((change) => fieldAfter(change, revisions.get(change.field) ?? 0, access))
+  const confirmed = await confirmations(needs, access, stored, writes)
+  const written = writes.map((change) => fieldAfter(change, revisions.get(change.field) ?? 0, access, confirmed))
   await writeFields(access, id, written)
+  await settleConfirmations(access, id, answered(changes, clashes))
   for (const { name, revision } of written) revisions.set(name, revision)
   const saved = changes.map(({ field }) => [field, revisions.get(field) ?? 0] as const)
   return {
@@ -47,14 +52,26 @@ export async function saveChanges(
   }
 }
 
-const fieldAfter = (change: FieldChange, revision: number, { actor, now }: CaseAccess): Field => ({
-  name: change.field,
-  revision: revision + 1,
-  ...(change.value === undefined ? {} : { value: change.value }),
-  changedBy: actor.account,
-  changedAt: now,
-  origin: 'written',
-})
+/** An answer that is given anew, be it the same, needs no confirmation any more. */
+const answered = (changes: readonly FieldChange[], clashes: readonly { readonly change: FieldChange }[]) =>
+  changes
+    .filter((change) => !clashes.some((clash) => clash.change === change))
+    .map(({ field }) => partsOf(field))
+    .flatMap(([place, name]) => (place === 'answers' ? [name] : []))
+
+function fieldAfter(
+  { field: name, value }: FieldChange,
+  revision: number,
+  { actor, now }: CaseAccess,
+  confirmed: ReadonlyMap<string, Written>,
+): Field {
+  const change = { name, revision: revision + 1, changedBy: actor.account, changedAt: now }
+  if (value === undefined) return { ...change, origin: 'written' }
+  const written = confirmed.get(name)
+  return written === undefined
+    ? { ...change, value, origin: 'written' }
+    : { ...change, value, origin: 'confirmed', written }
+}
 
 async function clashOf(
   access: CaseAccess,

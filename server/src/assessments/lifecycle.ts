@@ -10,6 +10,7 @@ import {
   type EntityKind,
   type Evaluation,
   type Level,
+  type QuestionId,
   type Submission,
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
@@ -17,6 +18,7 @@ import { createProblem } from '../http/problem.js'
 import { insertApproval } from './approvalRepository.js'
 import { writersOf } from './fieldRepository.js'
 import type { StoredAssessment } from './parsedRow.js'
+import { previousOf } from './previous.js'
 import { getStored, load, type Loaded, type ReadingNeeds } from './reading.js'
 import { readAssessments, saveStatus, saveSubmission } from './repository.js'
 
@@ -82,7 +84,8 @@ async function submit(needs: ReadingNeeds, access: CaseAccess, stored: StoredAss
   // The status first: what may not be sent is not judged.
   const changed = await changeStatus(needs, access, stored, { does: 'submit', stage })
   const loaded = await load(needs, access, stored)
-  const submission = submissionOf(needs, loaded)
+  const previous = await previousOf(needs, access, stored)
+  const submission = submissionOf(needs, loaded, previous?.toConfirm ?? [])
   const due = dueAt(stored.settings.consultantResponse[urgentLevel(submission)], access.now)
   await needs.registry.store(access.trx, loaded.definition, access.now)
   await saveSubmission(access, stored.id, submission, due)
@@ -90,7 +93,7 @@ async function submit(needs: ReadingNeeds, access: CaseAccess, stored: StoredAss
 }
 
 /** Frozen as it is sent: without answers to what is no longer asked. */
-function submissionOf({ registry }: ReadingNeeds, loaded: Loaded): Submission {
+function submissionOf({ registry }: ReadingNeeds, loaded: Loaded, toConfirm: readonly QuestionId[]): Submission {
   const { access, stored, definition, content, caseFile, evaluation, ownLevel } = loaded
   const { stage, settings } = stored
   const errors = completenessErrors({
@@ -100,6 +103,8 @@ function submissionOf({ registry }: ReadingNeeds, loaded: Loaded): Submission {
     stage,
     settings,
     now: access.now,
+    toConfirm,
+    fromOtherVersion: loaded.unconfirmed.map(({ question }) => question),
     ...(ownLevel === undefined ? {} : { ownLevel }),
   })
   if (errors.length > 0 || ownLevel === undefined) throw createProblem({ type: 'incomplete', errors })
@@ -109,22 +114,24 @@ function submissionOf({ registry }: ReadingNeeds, loaded: Loaded): Submission {
     at: access.now,
     by: access.actor.account,
     content: relevantOf(content, evaluation),
+    carried: countedOf(loaded.carried, evaluation),
     caseFile,
     settings,
     evaluation,
     ownLevel,
+    ...(loaded.setAside.length === 0 ? {} : { setAside: loaded.setAside }),
   }
 }
 
 /** What counted is what is kept: also an answer that stage 1 did not ask for, but that a rule read. */
-function relevantOf({ answers, acute, conclusion }: Content, { relevantAnswers }: Evaluation): Content {
-  const counted = ([question]: readonly [string, unknown]) => question in relevantAnswers
-  return {
-    answers: Object.fromEntries(Object.entries(answers).filter(counted)),
-    acute: Object.fromEntries(Object.entries(acute).filter(counted)),
-    conclusion,
-  }
-}
+const relevantOf = ({ answers, acute, conclusion }: Content, evaluation: Evaluation): Content => ({
+  answers: countedOf(answers, evaluation),
+  acute: countedOf(acute, evaluation),
+  conclusion,
+})
+
+const countedOf = <T>(all: { readonly [question: string]: T }, { relevantAnswers }: Evaluation) =>
+  Object.fromEntries(Object.entries(all).filter(([question]) => question in relevantAnswers))
 
 /** The stricter of what is indicated and what is concluded: the shorter time to answer. */
 export const urgentLevel = ({ content, evaluation }: Pick<Submission, 'content' | 'evaluation'>): Level => {

@@ -2,19 +2,24 @@ import {
   danishDate,
   evaluate,
   withCaseFile,
+  type Carried,
   type CaseSnapshot,
   type Content,
   type Evaluation,
+  type KeptAside,
   type OwnLevel,
   type QuestionnaireDefinition,
   type Settings,
   type Submission,
+  type Unconfirmed,
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import type { CaseFileService } from '../caseFile/service.js'
 import { createProblem } from '../http/problem.js'
 import type { Registry } from '../questionnaires/registry.js'
+import { carriedIn } from './carrying.js'
 import { contentOf, readFields, type Field } from './fieldRepository.js'
+import { readSetAside, readUnconfirmed } from './moveRepository.js'
 import { findOwnLevel } from './ownLevelRepository.js'
 import { findAssessment, lockAssessment, readSubmissions } from './repository.js'
 import type { StoredAssessment } from './parsedRow.js'
@@ -36,8 +41,13 @@ export type Loaded = {
   readonly content: Content
   readonly caseFile: CaseSnapshot
   readonly evaluation: Evaluation
+  readonly carried: { readonly [question: string]: Carried }
   readonly ownLevel?: OwnLevel
   readonly submission?: Submission
+  /** Answers from another version that nobody has confirmed or changed yet. */
+  readonly unconfirmed: readonly Unconfirmed[]
+  /** What had no place in the version that the draft was moved to. */
+  readonly setAside: readonly KeptAside[]
 }
 
 /** Where nothing is being written the row is not held back for others. */
@@ -64,17 +74,26 @@ export async function load(needs: ReadingNeeds, access: CaseAccess, stored: Stor
   const definition = await definitionFor(needs, access, stored)
   const fields = (await readFields([{ id, access }])).get(id) ?? []
   const ownLevel = await findOwnLevel(access, id, stage)
-  const common = { access, stored, definition, fields, ...(ownLevel === undefined ? {} : { ownLevel }) }
+  const common = {
+    access,
+    stored,
+    definition,
+    fields,
+    unconfirmed: await readUnconfirmed(access, id),
+    setAside: await readSetAside(access, id),
+    ...(ownLevel === undefined ? {} : { ownLevel }),
+  }
 
   const submission = isFrozen(stored) ? (await readSubmissions([access], [id])).get(id) : undefined
   if (submission !== undefined) {
     const { content, caseFile, evaluation } = submission
-    return { ...common, submission, content, caseFile, evaluation }
+    return { ...common, submission, content, caseFile, evaluation, carried: submission.carried ?? {} }
   }
   const content = contentOf(fields)
   const caseFile = await needs.caseFile.snapshotOf(access)
   return {
     ...common,
+    carried: carriedIn(fields),
     content,
     caseFile,
     evaluation: evaluateDraft(definition, { stored, content, caseFile }, access.now),

@@ -74,6 +74,30 @@ export async function saveStatus(
   return changed === 1
 }
 
+/** The cases with a draft made with another content of that questionnaire. Their ids, and nothing of what they hold. */
+export async function casesWithDraftsBefore(
+  trx: Transaction,
+  { id, hash }: QuestionnaireRef,
+): Promise<readonly string[]> {
+  const rows = await trx<AssessmentRow>('assessments')
+    .where({ status: 'draft', questionnaire: id })
+    .whereNot({ definition_hash: hash })
+    .distinct('case_id')
+  return rows.map(({ case_id }) => case_id)
+}
+
+/** Makes a draft with another content of its questionnaire. The draft was locked and is as it was seen. */
+export async function repin(
+  access: CaseAccess,
+  { id, revision }: StoredAssessment,
+  to: QuestionnaireRef,
+): Promise<void> {
+  await access
+    .trx<AssessmentRow>('assessments')
+    .where({ id, revision })
+    .update({ questionnaire_version: to.version, definition_hash: to.hash, revision: revision + 1 })
+}
+
 /** For a change beside the status that the next lifecycle write must have seen. */
 export async function raiseRevision(access: CaseAccess, assessment: StoredAssessment): Promise<number> {
   const { id, revision } = assessment

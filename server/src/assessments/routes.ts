@@ -10,6 +10,10 @@ export const assessmentRoutes = (assessments: AssessmentService): readonly Route
 
   caseRoute(endpoints.assessment, ({ access, params }) => assessments.view(access, params.assessmentId)),
 
+  caseRoute(endpoints.comparison, ({ access, params }) =>
+    assessments.compare(access, params.assessmentId, params.otherId),
+  ),
+
   caseRoute(endpoints.saveChanges, async ({ access, params, body }) => {
     const { saved, clashes } = await assessments.saveChanges(access, params.assessmentId, body)
     // What merged is saved; the clashes are the answer.
@@ -19,6 +23,16 @@ export const assessmentRoutes = (assessments: AssessmentService): readonly Route
 
   caseRoute(endpoints.lockOwnLevel, ({ access, params, revision, body }) =>
     assessments.lockOwnLevel(access, params.assessmentId, revision, body.level),
+  ),
+
+  caseRoute(endpoints.movePreview, ({ access, params }) => assessments.previewMove(access, params.assessmentId)),
+
+  caseRoute(endpoints.move, ({ access, params, revision, body }) =>
+    assessments.move(access, { id: params.assessmentId, revision, to: body.to }),
+  ),
+
+  caseRoute(endpoints.confirmAnswer, ({ access, params, body }) =>
+    assessments.confirm(access, params.assessmentId, body.question),
   ),
 
   caseRoute(endpoints.act, ({ access, params, revision, body }) =>

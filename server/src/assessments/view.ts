@@ -10,11 +10,13 @@ import type { CaseAccess } from '../audit/access.js'
 import { initialsOf } from '../caseFile/initials.js'
 import { readApprovals } from './approvalRepository.js'
 import { authorsOf } from './lifecycle.js'
+import { newerFor } from './moving.js'
 import type { Overview } from './overview.js'
 import { overviewFor } from './overviews.js'
 import type { StoredAssessment } from './parsedRow.js'
 import { getStored, load, type Loaded, type ReadingNeeds } from './reading.js'
 import { readStatements } from './statementRepository.js'
+import { previousOf } from './previous.js'
 import { isWithheld, readableStatement } from './visibility.js'
 
 export type ViewNeeds = ReadingNeeds & { readonly accounts: AccountService }
@@ -25,15 +27,18 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
   const loaded = await load(needs, access, stored)
   const overview = await overviewFor(needs, access)
   const head = await headOf(needs, access, stored)
+  const previous = await previousOf(needs, access, stored)
   const { withheld, ...review } = await readableReview(access, stored)
   // Also those who have not written yet: one of them may be who changes the same field.
   const attached = (await needs.caseFile.attachmentsOf(access)).map(({ account }) => account)
   const mentioned = [...mentionedIn(loaded, overview, head.authors), ...attached]
   return {
     ...identityOf(needs, loaded, overview),
+    ...newerOf(needs, stored),
     ...contentAs(loaded, withheld),
     ...review,
-    ...previousOf(stored, overview),
+    ...(previous === undefined ? {} : { previous }),
+    carried: loaded.carried,
     ...(await gateAs(needs, overview)),
     allowed: allowedTo(loaded, head, overview),
     conclusionWithheld: withheld ? 'yes' : 'no',
@@ -82,23 +87,23 @@ function identityOf({ registry }: ReadingNeeds, { stored, caseFile }: Loaded, { 
   }
 }
 
-function contentAs({ content, fields, ownLevel, submission }: Loaded, withheld: boolean) {
+function newerOf(needs: ReadingNeeds, stored: StoredAssessment) {
+  const newer = newerFor(needs, stored)
+  return newer === undefined ? {} : { newer: newer.to }
+}
+
+function contentAs(loaded: Loaded, withheld: boolean) {
+  const { content, fields, ownLevel, submission, unconfirmed, setAside } = loaded
   const shown = withheld ? fields.filter(({ name }) => !name.startsWith('conclusion.')) : fields
   const all: Content = withheld ? { ...content, conclusion: {} } : content
   return {
     content: all,
+    unconfirmed,
+    setAside,
     fieldRevisions: Object.fromEntries(shown.map(({ name, revision }) => [name, revision])),
     ...(withheld || ownLevel === undefined ? {} : { ownLevel }),
     ...(withheld || submission === undefined ? {} : { evaluation: submission.evaluation }),
   }
-}
-
-function previousOf({ predecessor }: StoredAssessment, { assessments, submissions }: Overview) {
-  const earlier = assessments.find(({ id }) => id === predecessor)
-  const submission = earlier === undefined ? undefined : submissions.get(earlier.id)
-  if (earlier === undefined || submission === undefined) return {}
-  const answers = submission.evaluation.relevantAnswers
-  return { previous: { number: earlier.number, at: submission.at, answers } }
 }
 
 export async function gateAs({ accounts }: ViewNeeds, overview: Overview) {

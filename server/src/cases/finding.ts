@@ -1,4 +1,4 @@
-import type { CaseFound, LookedAt, Worklist } from '@forud/shared'
+import type { CaseFound, DraftMoves, LookedAt, Worklist } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import { accessesOf } from '../audit/log.js'
 import { initialsOf } from '../caseFile/initials.js'
@@ -19,6 +19,13 @@ export async function worklistOf(needs: CaseNeeds, trx: Transaction, opening: Op
     ),
   }
 }
+
+/** The drafts that are made with an earlier version. Only the cases that have one are opened. */
+export const draftMovesOf = (
+  { access, assessments }: CaseNeeds,
+  trx: Transaction,
+  opening: Opening,
+): Promise<DraftMoves> => assessments.draftMoves(trx, (caseIds) => access.openAttached(trx, { ...opening, caseIds }))
 
 export type Sought = { readonly caseNumber?: string | undefined; readonly cpr?: string | undefined }
 

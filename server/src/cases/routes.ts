@@ -15,6 +15,10 @@ export const caseRoutes = (cases: CaseService): readonly Route[] => [
     cases.find(trx, { actor, now, requestId, purpose: endpoints.findCases.purpose }, body),
   ),
 
+  actorRoute(endpoints.draftMoves, ({ trx, actor, now, requestId }) =>
+    cases.draftMoves(trx, { actor, now, requestId, purpose: endpoints.draftMoves.purpose }),
+  ),
+
   caseRoute(endpoints.casePage, ({ access }) => cases.page(access)),
 
   caseRoute(endpoints.caseLog, ({ access }) => cases.log(access)),

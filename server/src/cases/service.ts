@@ -2,7 +2,7 @@ import type { NewCase } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import type { Transaction } from '../database/connect.js'
 import { createCase } from './create.js'
-import { caseLogOf, findCases, worklistOf, type Sought } from './finding.js'
+import { caseLogOf, draftMovesOf, findCases, worklistOf, type Sought } from './finding.js'
 import type { CaseNeeds, Opening } from './needs.js'
 import { casePageOf } from './page.js'
 
@@ -13,6 +13,7 @@ export const createCaseService = (needs: CaseNeeds) => ({
   create: (trx: Transaction, opening: Opening, created: NewCase) => createCase(needs, trx, opening, created),
   worklist: (trx: Transaction, opening: Opening) => worklistOf(needs, trx, opening),
   find: (trx: Transaction, opening: Opening, sought: Sought) => findCases(needs, trx, { opening, sought }),
+  draftMoves: (trx: Transaction, opening: Opening) => draftMovesOf(needs, trx, opening),
   page: (access: CaseAccess) => casePageOf(needs, access),
   log: (access: CaseAccess) => caseLogOf(needs, access),
 })

@@ -1,6 +1,7 @@
 import { listQuestion, type Conflict, type ReportInput } from '@forud/shared'
 import type { LoadedAssessment } from '../assessments/service.js'
 import type { CaseAccess } from '../audit/access.js'
+import { inTurn } from '../database/inTurn.js'
 import { initialsOf } from '../caseFile/initials.js'
 import { namesOf, requireReadable, type ReportNeeds } from './needs.js'
 
@@ -22,9 +23,22 @@ export async function inputOf(needs: ReportNeeds, access: CaseAccess, id: string
     ...(statement === undefined ? {} : { statement }),
     ...(approval === undefined ? {} : { approval }),
     conflictList: conflictsOf(loaded),
+    ...(await earlierOf(needs, loaded)),
     names: await namesOf(needs, access),
     now: access.now,
   }
+}
+
+/** What was set aside when the draft was moved, with the versions that say what it means. */
+async function earlierOf({ registry }: ReportNeeds, { access, submission, setAside }: LoadedAssessment) {
+  const kept = submission?.setAside ?? setAside
+  if (kept.length === 0) return {}
+  const earlier = await inTurn(kept, async ({ from, at, parts }) => ({
+    definition: await registry.get(access.trx, from),
+    at,
+    parts,
+  }))
+  return { earlier }
 }
 
 /** G14: who in the network works where, and so must not see the case (G-09). */

@@ -1,13 +1,17 @@
-import { array, mixed, number, object, string } from 'yup'
+import { array, boolean, mixed, number, object, string } from 'yup'
 import type { AssessmentStatus } from '../assessment/lifecycle.js'
 import type { AllowedAction } from '../assessment/permissions.js'
-import type { Content, QuestionnaireRef } from '../assessment/assessment.js'
+import type { Content } from '../assessment/assessment.js'
+import type { QuestionnaireRef } from '../assessment/questionnaireRef.js'
+import type { Carried, Written } from '../assessment/carried.js'
+import type { Previous, Succession } from '../assessment/carryOver.js'
 import type { Entity } from '../assessment/caseFile.js'
+import type { KeptAside, Unconfirmed } from '../assessment/moving.js'
 import type { OwnLevel } from '../assessment/conclusion.js'
 import type { Gate } from '../assessment/gate.js'
 import type { Approval, Statement } from '../assessment/review.js'
 import type { Settings } from '../assessment/settings.js'
-import type { Answers } from '../questionnaire/answers.js'
+import type { Answer } from '../questionnaire/answers.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
 import type { Stage } from '../questionnaire/definition.js'
 import { asks, reads, type Permission } from './endpoint.js'
@@ -19,6 +23,18 @@ const authors: Permission = { roles: ['caseworker'], attachedTo: 'assessment' }
 
 /** `answers.drabstrussel`, `acute.drabstrussel`, `conclusion.level`. */
 export type FieldName = `answers.${string}` | `acute.${string}` | `conclusion.${string}`
+
+/** The previous assessment's answers as this one's version of the questionnaire reads them. */
+export type PreviousView = Previous &
+  Pick<Succession, 'as'> & {
+    readonly number: number
+    readonly at: string
+    /** Where and when each of its answers was written. */
+    readonly written: { readonly [question: string]: Written }
+    /** What it did not answer, but one before it did. */
+    readonly lastKnown: { readonly [question: string]: LastKnown }
+  }
+export type LastKnown = Written & { readonly answer: Answer }
 
 /** An assessment as one reader may see it. What must not be seen yet is absent, not empty. */
 export type AssessmentView = {
@@ -39,8 +55,16 @@ export type AssessmentView = {
   readonly fieldRevisions: { readonly [field: string]: number }
   readonly entities: readonly Entity[]
   readonly ownLevel?: OwnLevel
+  /** A version that the draft can be moved to. */
+  readonly newer?: QuestionnaireRef
+  /** Answers from another version that somebody must confirm or change before sending. */
+  readonly unconfirmed: readonly Unconfirmed[]
+  /** What had no place in the version that the draft was moved to. */
+  readonly setAside: readonly KeptAside[]
   /** The previous assessment's answers, on a reassessment and on stage 2. */
-  readonly previous?: { readonly number: number; readonly at: string; readonly answers: Answers }
+  readonly previous?: PreviousView
+  /** Answers that were not written in this assessment, by question. */
+  readonly carried: { readonly [question: string]: Carried }
   readonly statement?: Statement
   readonly approval?: Approval
   /** The consultant has not given an own level yet: the caseworker's conclusion is withheld (G-07). */
@@ -64,6 +88,8 @@ const change = object({
   base: number().integer().min(0).required(),
   /** Absent: the field is cleared. */
   value: mixed().optional(),
+  /** The previous assessment's answer, said to hold still. */
+  confirms: boolean().optional(),
 }).noUnknown('Ukendt felt: ${unknown}')
 export type FieldChange = (typeof change)['__outputType']
 

@@ -1,7 +1,9 @@
 import { mixed, object, string } from 'yup'
 import { assessmentEndpoints } from './assessments.js'
 import { caseEndpoints } from './cases.js'
+import { comparisonEndpoints } from './comparisons.js'
 import { reads } from './endpoint.js'
+import { moveEndpoints } from './moves.js'
 import { questionnaireEndpoints } from './questionnaires.js'
 import { reportEndpoints } from './reports.js'
 import { reviewEndpoints } from './reviews.js'
@@ -54,6 +56,8 @@ export const endpoints = {
   ...sessionEndpoints,
   ...caseEndpoints,
   ...assessmentEndpoints,
+  ...comparisonEndpoints,
+  ...moveEndpoints,
   ...questionnaireEndpoints,
   ...reviewEndpoints,
   ...reportEndpoints,

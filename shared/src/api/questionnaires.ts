@@ -1,5 +1,5 @@
 import { mixed } from 'yup'
-import type { QuestionnaireRef } from '../assessment/assessment.js'
+import type { QuestionnaireRef } from '../assessment/questionnaireRef.js'
 import type { QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { reads } from './endpoint.js'
 import { shape } from './shape.js'

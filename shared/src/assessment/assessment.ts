@@ -2,15 +2,16 @@ import type { Answers } from '../questionnaire/answers.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
 import type { Stage } from '../questionnaire/definition.js'
 import type { AcuteResponse, Conclusion, OwnLevel } from './conclusion.js'
+import type { Carried } from './carried.js'
 import type { CaseSnapshot } from './caseFile.js'
 import type { Instant } from './instant.js'
 import type { AssessmentStatus } from './lifecycle.js'
+import type { KeptAside } from './moving.js'
 import type { AccountId } from './people.js'
+import type { QuestionnaireRef } from './questionnaireRef.js'
 import type { Settings } from './settings.js'
 
 export type AssessmentId = string
-/** The version, and the hash of the very content, that something is made with. */
-export type QuestionnaireRef = { readonly id: string; readonly version: number; readonly hash: string }
 
 /** What a caseworker writes. Rows of groups live in the case file and are laid in by `withCaseFile`. */
 export type Content = {
@@ -49,4 +50,8 @@ export type Submission = {
   readonly settings: Settings
   readonly evaluation: Evaluation
   readonly ownLevel: OwnLevel
+  /** Answers that were not written in this assessment, by question. */
+  readonly carried?: { readonly [question: string]: Carried }
+  /** Absent where the draft was never moved, or nothing was set aside. */
+  readonly setAside?: readonly KeptAside[]
 }

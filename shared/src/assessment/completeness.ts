@@ -4,6 +4,7 @@ import { testOf } from '../questionnaire/conditionTest.js'
 import type { FieldError } from '../validation/fieldError.js'
 import { completenessOf } from '../validation/schema.js'
 import { listQuestions, type ListedGroup } from './caseFile.js'
+import { unconfirmed } from './carryOver.js'
 import { conclusionGaps } from './conclusionGaps.js'
 import { isAcuteResponse } from './contentShapes.js'
 import { judge, type Judged, type Sending } from './judged.js'
@@ -17,6 +18,7 @@ export function completenessErrors(sending: Sending): readonly FieldError[] {
   const judged = judge(sending)
   return [
     ...answerGaps(judged),
+    ...versionGaps(judged),
     ...listGaps(judged),
     ...acuteGaps(judged),
     ...ownLevelGap(judged),
@@ -25,13 +27,23 @@ export function completenessErrors(sending: Sending): readonly FieldError[] {
   ]
 }
 
-const answerGaps = ({ definition, content, entities, today, stage }: Judged): readonly FieldError[] =>
-  completenessOf(definition, withCaseFile(definition, content.answers, entities), { today, stage }).map(
-    ({ path, message }) => ({
-      path: `answers.${path}`,
-      message,
-    }),
-  )
+const answerGaps = ({ definition, content, entities, today, stage, toConfirm = [] }: Judged): readonly FieldError[] => {
+  const open = unconfirmed(toConfirm, content.answers)
+  const gaps = completenessOf(definition, withCaseFile(definition, content.answers, entities), { today, stage })
+  return gaps.map(({ path, message }) => ({
+    path: `answers.${path}`,
+    message: open.includes(path) ? 'Bekræft eller ret svaret fra sidste vurdering.' : message,
+  }))
+}
+
+/** An answer given under another version counts, and is sent only when somebody has said that it still holds. */
+const versionGaps = ({ fromOtherVersion = [], evaluation }: Judged): readonly FieldError[] =>
+  fromOtherVersion
+    .filter((question) => evaluation.relevantAnswers[question] !== undefined)
+    .map((question) => ({
+      path: `answers.${question}`,
+      message: 'Bekræft eller ret svaret: spørgsmålet er ændret, siden det blev besvaret.',
+    }))
 
 /** A list that another answer says is empty must be empty; one that an answer calls for needs a row before stage 2 is sent. */
 const listGaps = (judged: Judged): readonly FieldError[] =>

@@ -1,4 +1,4 @@
-import type { IsoDate, QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
+import type { IsoDate, QuestionId, QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
 import { evaluate } from '../questionnaire/evaluate.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
 import type { Content } from './assessment.js'
@@ -15,8 +15,12 @@ export type Sending = {
   readonly entities: readonly Entity[]
   readonly ownLevel?: OwnLevel
   readonly stage: Stage
+  /** Questions whose answers were given under another version and are not confirmed yet. */
+  readonly fromOtherVersion?: readonly QuestionId[]
   readonly settings: Settings
   readonly now: Instant
+  /** Answers of the previous assessment that must be confirmed or given anew (G-12). */
+  readonly toConfirm?: readonly QuestionId[]
 }
 
 /** The same with what follows from its answers today. */

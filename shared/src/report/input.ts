@@ -7,6 +7,7 @@ import type { Approval, Statement } from '../assessment/review.js'
 import type { Settings } from '../assessment/settings.js'
 import type { QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
+import type { AnswerSetAside } from '../versions/migration.js'
 
 /** What a report says something about. A frozen `Submission` has this shape; a draft is given as it stands now. */
 export type Assessed = {
@@ -36,8 +37,16 @@ export type ReportInput = {
   /** Display names of every account mentioned. */
   readonly names: { readonly [account: string]: string }
   readonly now: Instant
+  /** Versions that the draft was moved from, with what had no place in the next. */
+  readonly earlier?: readonly EarlierVersion[]
   /** First part of the content's SHA-256, once a file is issued. */
   readonly contentCode?: string
+}
+
+export type EarlierVersion = {
+  readonly definition: QuestionnaireDefinition
+  readonly at: Instant
+  readonly parts: readonly AnswerSetAside[]
 }
 
 export type Conflict = { readonly who: string; readonly why?: string }

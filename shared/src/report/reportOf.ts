@@ -2,6 +2,7 @@ import { annexBlocks } from './annexBlocks.js'
 import { conclusionBlocks } from './conclusionBlocks.js'
 import type { Block, Edition, ReportDocument } from './document.js'
 import { contentStatusOf, draftOf, headerOf } from './header.js'
+import { earlierBlocks } from './earlierVersion.js'
 import type { ReportInput } from './input.js'
 import { overviewBlocks } from './overview.js'
 import { assessmentBlocks } from './sections.js'
@@ -32,6 +33,7 @@ const blocksOf = (view: View): readonly Block[] => [
   ...conclusionBlocks(view),
   ...statementBlocks(view),
   ...assessmentBlocks(view),
+  ...earlierBlocks(view),
   ...closingBlocks(view),
 ]
 

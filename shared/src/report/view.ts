@@ -27,11 +27,15 @@ export function viewOf(input: ReportInput, edition: Edition): View {
     edition,
     selection: selectionOf(edition),
     answers,
-    notifiers: notifiersOf(input.assessed.caseFile.entities, evidenceIn(answers)),
+    notifiers: notifiersOf(input.assessed.caseFile.entities, [...evidenceIn(answers), ...evidenceSetAside(input)]),
     question: (id) => stepOf.get(id)?.question,
     part: (part) => parts.find((item) => item.part === part),
   }
 }
+
+/** A notifier named in what was set aside is as protected as one named in what counts. */
+const evidenceSetAside = ({ earlier = [] }: ReportInput): readonly Evidence[] =>
+  earlier.flatMap(({ parts }) => parts.flatMap(({ answer }) => [...evidenceIn({ answer })]))
 
 function* evidenceIn(answers: Answers): Generator<Evidence> {
   for (const id in answers) {
