@@ -50,7 +50,7 @@ function choicesAt(world: World, place: number, state: State): readonly number[]
   if (slot === undefined) return []
   if (!world.isAsked(place, state)) return hidden
   if (slot.follows === undefined) return slot.choices
-  const list = world.listOf(place)
+  const list = world.listOf(slot)
   const { answer } = world.slots[list]?.classes[state[list] ?? 0] ?? { answer: undefined }
   return [Math.min(slot.follows.classOf(answer), slot.classes.length - 1)]
 }

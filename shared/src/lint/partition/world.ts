@@ -17,8 +17,8 @@ export type World = {
   /** Known once everything before it is settled. */
   readonly isAsked: (slot: number, state: State) => boolean
   /** The slot of a list, for the reference that shows its rows. */
-  readonly listOf: (slot: number) => number
-  /** Whether other questions are shown or hidden by it. */
+  readonly listOf: (slot: Slot) => number
+  /** Whether other answers depend on it: questions that it shows or hides, references that show its rows. */
   readonly isGate: (slot: number) => boolean
 }
 
@@ -38,12 +38,14 @@ export function makeWorld(goals: readonly Goal[], mustBeKnown: (question: Questi
   const compiled = compiler((source, aspect) => placeOf.get(keyOf(source, aspect)) ?? -1, slots)
   const aimFor = ({ condition, scope, wanted }: Goal): Aim => ({ possible: compiled(condition, scope), wanted })
   const gateAims = slots.map(({ source }) => gatesOf(source).map(aimFor))
+  const listOf = (slot: Slot): number => placeOf.get(slot.follows?.list ?? '') ?? -1
+  const gating = new Set([...[...gates].map((key) => placeOf.get(key) ?? -1), ...slots.map(listOf)])
   return {
     slots,
     aims: goals.map(aimFor),
     isAsked: (slot, state) => (gateAims[slot] ?? []).every(({ possible, wanted }) => (possible(state) & wanted) !== 0),
-    listOf: (slot) => placeOf.get(slots[slot]?.follows?.list ?? '') ?? -1,
-    isGate: (slot) => slots[slot] !== undefined && gates.has(keyOf(slots[slot].source, slots[slot].aspect)),
+    listOf,
+    isGate: (slot) => gating.has(slot),
   }
 }
 

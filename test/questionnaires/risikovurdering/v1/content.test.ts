@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../../shared/src/questionnaire/canonical.js'
 import type { Item, Question } from '../../../../shared/src/questionnaire/definition.js'
-import { integrityErrors } from '../../../../shared/src/lint/integrity.js'
+import { lintErrors } from '../../../../shared/src/lint/lint.js'
 import { risikovurderingV1 } from '../../../../shared/src/questionnaires/risikovurdering/v1/index.js'
 import { sectionTally } from './tally.js'
 
@@ -34,7 +34,7 @@ describe('[Q1] the content', () => {
   })
 
   test('has no fault of integrity', () => {
-    expect(integrityErrors(risikovurderingV1)).toEqual([])
+    expect(lintErrors(risikovurderingV1)).toEqual([])
   })
 
   test('is plain data: storing and reading it changes nothing', () => {
