@@ -1,5 +1,6 @@
 import type { Answer } from '../questionnaire/answers.js'
 import type { Question } from '../questionnaire/definition.js'
+import { carriedNote } from './carriedNote.js'
 import { isWithheld, placeOf, type Selection } from './disclosure.js'
 import type { AnswerRow, AnswerValue } from './document.js'
 import { entriesOf } from './entries.js'
@@ -48,10 +49,20 @@ function printedRow(view: View, question: Question, answer: Answer | undefined, 
   const response = question.mark === 'acute' ? view.input.assessed.content.acute[question.id] : undefined
   return row(question, {
     values: valuesOf(view, question, answer, selection),
-    notes: [...notesOf(answer), ...(response === undefined ? [] : [acuteNote(response)])],
+    notes: [
+      ...notesOf(answer),
+      ...originNotes(view, question),
+      ...(response === undefined ? [] : [acuteNote(response)]),
+    ],
     evidence: evidenceLines(view, answer?.evidence ?? [], selection),
     entries: question.kind === 'group' ? entriesOf(view, question, answer, selection) : [],
   })
+}
+
+/** Where the answer comes from, when it was not written in this assessment. */
+function originNotes({ input }: View, { id }: Question): readonly string[] {
+  const carried = input.assessed.carried?.[id]
+  return carried === undefined ? [] : [carriedNote(carried)]
 }
 
 /** The annex of an answer that itself stands in the assessment: withheld sources and fields, never the answer. */

@@ -4,6 +4,12 @@ import type { IsoDate } from '../questionnaire/definition.js'
 
 export { dateText }
 
+/** »3. oktober 2026«: the day in Denmark at that moment. */
+export function longDateText(at: Instant): string {
+  const [year = '', month = '', day = ''] = danishClock(at).date.split('-')
+  return `${String(Number(day))}. ${months[Number(month) - 1] ?? month} ${year}`
+}
+
 /** »22.11.2026 kl. 14.10«, Danish time. */
 export function momentText(at: Instant): string {
   if (Number.isNaN(Date.parse(at))) return at

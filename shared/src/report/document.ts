@@ -5,25 +5,33 @@ export const editions = ['vurdering', 'fortroligt-bilag'] as const
 export type Edition = (typeof editions)[number]
 
 /**
- * Printed in this order: `title` (the only main heading) with `subtitle` and `editionLabel`, `draft`, `contentStatus`,
- * then `blocks`. Draft status, content status and edition stand on every page too.
+ * What is printed, in this order: `title` (the only main heading) with `subtitle` and `editionLabel`, `draft`,
+ * `contentStatus`, then `blocks`. Draft status, content status and edition stand on every page too.
  */
-export type ReportDocument = {
-  readonly edition: Edition
-  /** »Risikovurdering« – printed as the main heading; never a name. */
+export type PrintedDocument = {
+  /** Printed as the main heading; never a name. */
   readonly title: string
   readonly subtitle: string
-  /** »Vurdering« or »Fortroligt bilag«. */
   readonly editionLabel: string
   readonly language: 'da-DK'
   /** When the document was made. The file's creation date, so that the same input gives the same bytes. */
   readonly madeAt: Instant
-  readonly header: ReportHeader
-  /** Present unless the assessment is approved: »UDKAST« as watermark and as text (G-08). */
+  /** »UDKAST« as watermark and as text (G-08). */
   readonly draft?: { readonly watermark: string; readonly text: string }
   /** »Indholdet er et udkast og er ikke fagligt godkendt«, until the version is signed off. */
   readonly contentStatus?: string
   readonly blocks: readonly Block[]
+}
+
+/** One edition of an assessment: »Vurdering« or »Fortroligt bilag«. A draft unless the assessment is approved. */
+export type ReportDocument = PrintedDocument & { readonly edition: Edition; readonly header: ReportHeader }
+
+/** A questionnaire for its readers on paper. */
+export type PaperDocument = PrintedDocument & { readonly paper: PaperHeader }
+export type PaperHeader = {
+  /** `risikovurdering@1`. */
+  readonly version: string
+  readonly contentCode: string
 }
 
 /** Stands on every page. */

@@ -1,4 +1,5 @@
 import type { AssessmentHead, Content } from '../assessment/assessment.js'
+import type { Carried } from '../assessment/carried.js'
 import type { CaseSnapshot } from '../assessment/caseFile.js'
 import type { OwnLevel } from '../assessment/conclusion.js'
 import type { Instant } from '../assessment/instant.js'
@@ -18,6 +19,8 @@ export type Assessed = {
   /** Made with the answers and the rows of the case file laid in. The report prints its `relevantAnswers` only. */
   readonly evaluation: Evaluation
   readonly ownLevel?: OwnLevel
+  /** Answers that were not written in this assessment, by question. */
+  readonly carried?: { readonly [question: string]: Carried }
   readonly at?: Instant
   readonly by?: AccountId
 }

@@ -1,4 +1,5 @@
-import type { Block, ReportDocument } from '@forud/shared'
+import type { Block } from '@forud/shared'
+import type { Printed } from './printed.js'
 import type { Content } from 'pdfmake/interfaces.js'
 import { answersContent } from './answers.js'
 import { highlightsContent, legendContent, noticeContent, signaturesContent, standingContent } from './boxContent.js'
@@ -11,7 +12,7 @@ import { tableContent } from './tables.js'
 import { colour, size, textWidth, toneColour } from './theme.js'
 
 /** The one place where the report's blocks become something that pdfmake lays out. */
-export function bodyOf(document: ReportDocument): Content[] {
+export function bodyOf(document: Printed): Content[] {
   const body: Content[] = [...titleContent(document), ...standingContent(document)]
   let chapter: string | undefined
   document.blocks.forEach((block, at) => {
@@ -25,7 +26,7 @@ export function bodyOf(document: ReportDocument): Content[] {
   return body
 }
 
-const titleContent = ({ title, subtitle, editionLabel }: ReportDocument): Content[] => [
+const titleContent = ({ title, subtitle, editionLabel }: Printed): Content[] => [
   { text: editionLabel.toLocaleUpperCase('da-DK'), bold: true, fontSize: size.small },
   { text: title, style: 'title', outline: true },
   { text: subtitle, color: colour.quiet, margin: [0, 0, 0, 8] },

@@ -1,4 +1,5 @@
-import type { Highlight, LegendItem, ReportDocument, SignatureRow, Tone } from '@forud/shared'
+import type { Highlight, LegendItem, SignatureRow, Tone } from '@forud/shared'
+import type { Printed } from './printed.js'
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import { barred, listed } from './boxes.js'
 import { groundOf, valueRun } from './runs.js'
@@ -58,7 +59,7 @@ export function noticeContent(title: string, lines: readonly string[], tone: Ton
 }
 
 /** »UDKAST« in words, and that the questionnaire's content is a draft. */
-export const standingContent = ({ draft, contentStatus }: ReportDocument): Content[] => [
+export const standingContent = ({ draft, contentStatus }: Printed): Content[] => [
   ...(draft === undefined ? [] : [noticeContent(draft.text, [], 'danger')]),
   ...(contentStatus === undefined ? [] : [noticeContent(`${contentStatus}.`, [], 'warning')]),
 ]

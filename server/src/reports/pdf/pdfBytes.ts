@@ -1,4 +1,4 @@
-import type { ReportDocument } from '@forud/shared'
+import type { Printed } from './printed.js'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { bodyOf } from './blocks.js'
@@ -9,7 +9,7 @@ import { colour, page, size } from './theme.js'
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number }
 
 /** Lays the report out. Takes a tenth of a second or more, so a server calls it through `renderPdf`. */
-export async function pdfBytes(document: ReportDocument): Promise<Pdf> {
+export async function pdfBytes(document: Printed): Promise<Pdf> {
   let pages = 0
   pdfmake.setFonts(fonts)
   // Answers are only ever text; nothing in them may make the server open an address or a file (CVE-2026-26801).
@@ -22,7 +22,7 @@ export async function pdfBytes(document: ReportDocument): Promise<Pdf> {
   return { bytes, pages }
 }
 
-function definitionOf(document: ReportDocument, onPages: (count: number) => void): TDocumentDefinitions {
+function definitionOf(document: Printed, onPages: (count: number) => void): TDocumentDefinitions {
   return {
     version: '1.7',
     language: document.language,
@@ -46,7 +46,7 @@ function definitionOf(document: ReportDocument, onPages: (count: number) => void
 }
 
 /** Neutral: a file's properties are shown where its content is not, so they hold no name. */
-const informationOf = ({ title, editionLabel, madeAt }: ReportDocument) => ({
+const informationOf = ({ title, editionLabel, madeAt }: Printed) => ({
   title: `${title} – ${editionLabel}`,
   author: 'Forud',
   creator: 'Forud',

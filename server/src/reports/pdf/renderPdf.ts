@@ -1,4 +1,4 @@
-import type { ReportDocument } from '@forud/shared'
+import type { Printed } from './printed.js'
 import { Worker } from 'node:worker_threads'
 import type { Pdf } from './pdfBytes.js'
 import type { Rendered } from './worker.js'
@@ -16,7 +16,7 @@ let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /** The report as a PDF file. One at a time, in order; a failed one is told to its caller only. */
-export async function renderPdf(document: ReportDocument): Promise<Pdf> {
+export async function renderPdf(document: Printed): Promise<Pdf> {
   if (waiting >= waitingAtMost) throw new Error('Too many reports are waiting to be laid out.')
   waiting += 1
   const turn = last.then(() => rendered(document))
@@ -28,7 +28,7 @@ export async function renderPdf(document: ReportDocument): Promise<Pdf> {
   }
 }
 
-function rendered(document: ReportDocument): Promise<Pdf> {
+function rendered(document: Printed): Promise<Pdf> {
   const thread = startedWorker()
   return new Promise<Pdf>((resolve, reject) => {
     const give = (message: Rendered): void => {
