@@ -175,7 +175,7 @@ export const ruleFrom = (id: string, questions: readonly Question[], pick: numbe
 /** Any small questionnaire that hangs together: every kind of question, conditions that look back, and a few rules. */
 export const anyDefinition: fc.Arbitrary<QuestionnaireDefinition> = fc
   .record({
-    seeds: fc.array(questionSeed, { minLength: 1, maxLength: 8 }),
+    seeds: fc.array(questionSeed, { minLength: 1, maxLength: 10, size: 'medium' }),
     rules: fc.array(fc.nat(999), { maxLength: 4 }),
     sections: fc.integer({ min: 1, max: 3 }),
   })

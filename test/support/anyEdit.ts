@@ -10,16 +10,21 @@ import {
   type QuestionnaireDefinition,
   type Section,
 } from '@forud/shared'
+import { fits } from './fitting.js'
 import { anyDefinition, conditionOn, fieldFrom, questionFrom, ruleFrom, type QuestionSeed } from './anyDefinition.js'
 
 /** One change that somebody could make to a questionnaire; `pick` says where and how. */
 type Edit = (definition: QuestionnaireDefinition, pick: number) => QuestionnaireDefinition
 
 const onOne =
-  (change: (item: Item, pick: number, earlier: readonly Question[]) => Item): Edit =>
+  (
+    change: (item: Item, pick: number, earlier: readonly Question[]) => Item,
+    suits: (question: Question) => boolean = () => true,
+  ): Edit =>
   (definition, pick) => {
     const questions = questionsOf(definition)
-    const chosen = questions[pick % Math.max(1, questions.length)]
+    const suitable = questions.filter(suits)
+    const chosen = suitable[pick % Math.max(1, suitable.length)]
     const earlier = questions.slice(0, chosen === undefined ? 0 : questions.indexOf(chosen))
     return onItems(definition, (items) =>
       items.map((item) => (item.id === chosen?.id ? change(item, pick, earlier) : item)),
@@ -35,12 +40,19 @@ const onItems = (
 })
 
 const onOptions = (change: (options: readonly Option[], pick: number) => readonly Option[]): Edit =>
-  onOne((item, pick) =>
-    item.kind === 'choice' || item.kind === 'multipleChoice' ? { ...item, options: change(item.options, pick) } : item,
+  onOne(
+    (item, pick) =>
+      item.kind === 'choice' || item.kind === 'multipleChoice'
+        ? { ...item, options: change(item.options, pick) }
+        : item,
+    ({ kind }) => kind === 'choice' || kind === 'multipleChoice',
   )
 
 const onFields = (change: (fields: readonly Question[], pick: number) => readonly Question[]): Edit =>
-  onOne((item, pick) => (item.kind === 'group' ? { ...item, fields: change(item.fields, pick) } : item))
+  onOne(
+    (item, pick) => (item.kind === 'group' ? { ...item, fields: change(item.fields, pick) } : item),
+    ({ kind }) => kind === 'group',
+  )
 
 const without = <Key extends string>(item: Item, key: Key): Item => {
   const { [key]: _, ...rest } = item as Item & Readonly<Record<Key, unknown>>
@@ -121,8 +133,9 @@ export const edits = {
   flipSafe: onOne((item) =>
     item.kind === 'factor' || item.kind === 'rating' ? { ...item, safe: item.safe === 'ja' ? 'nej' : 'ja' } : item,
   ),
-  changeBounds: onOne((item, pick) =>
-    item.kind === 'number' || item.kind === 'scale' ? { ...item, most: 1 + (pick % 20) } : item,
+  changeBounds: onOne(
+    (item, pick) => (item.kind === 'number' || item.kind === 'scale' ? { ...item, most: 1 + (pick % 20) } : item),
+    ({ kind }) => kind === 'number' || kind === 'scale',
   ),
   addField: onFields((fields, pick) => [
     ...fields,
@@ -169,12 +182,17 @@ const names = Object.keys(edits) as readonly EditName[]
 export const anyEdits = (
   definition: QuestionnaireDefinition,
 ): fc.Arbitrary<{ readonly names: readonly EditName[]; readonly edited: QuestionnaireDefinition }> =>
-  fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(999)), { minLength: 1, maxLength: 5 }).map((chosen) => ({
-    names: chosen.map(([name]) => name),
-    edited: tidied(
-      chosen.reduce((now, [name, pick]) => edits[name](now, pick), { ...definition, version: definition.version + 1 }),
-    ),
-  }))
+  fc
+    .array(fc.tuple(fc.constantFrom(...names), fc.nat(999)), { minLength: 1, maxLength: 8, size: 'medium' })
+    .map((chosen) => ({
+      names: chosen.map(([name]) => name),
+      edited: tidied(
+        chosen.reduce((now, [name, pick]) => edits[name](now, pick), {
+          ...definition,
+          version: definition.version + 1,
+        }),
+      ),
+    }))
 
 /** A questionnaire and a later version of it. */
 export const anyPair = anyDefinition.chain((from) =>
@@ -199,41 +217,3 @@ export function tidied(definition: QuestionnaireDefinition): QuestionnaireDefini
     lowLevelNeeds: definition.lowLevelNeeds.filter((id) => places.has(id)),
   }
 }
-
-function fits(condition: Condition, known: readonly Question[]): boolean {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-    case 'countAtLeast':
-      return condition.of.every((part) => fits(part, known))
-    case 'not':
-      return fits(condition.of, known)
-    case 'is':
-    case 'notKnownToBe':
-      return saysSo(condition, known)
-    case 'atLeast':
-      return isKind(condition.question, known, ['number', 'scale'])
-    case 'withinDays':
-    case 'afterDays':
-      return isKind(condition.question, known, ['date'])
-    case 'rowsAtLeast':
-      return isKind(condition.question, known, ['group'])
-    case 'notKnown':
-      return isKind(condition.question, known, ['approximateDate', 'dateTime'])
-  }
-}
-
-const isKind = (id: string, known: readonly Question[], kinds: readonly string[]): boolean =>
-  known.some((question) => question.id === id && kinds.includes(question.kind))
-
-function saysSo(leaf: Condition & { readonly op: 'is' | 'notKnownToBe' }, known: readonly Question[]): boolean {
-  const question = known.find(({ id }) => id === leaf.question)
-  if (question === undefined || (question.kind === 'factor') !== (leaf.aspect !== undefined)) return false
-  if (question.kind === 'factor' || question.kind === 'rating')
-    return !values(leaf).some((value) => value.startsWith('o'))
-  if (question.kind !== 'choice' && question.kind !== 'multipleChoice') return false
-  return values(leaf).every((value) => question.options.some(({ id }) => id === value))
-}
-
-const values = (leaf: Condition & { readonly op: 'is' | 'notKnownToBe' }): readonly string[] =>
-  leaf.op === 'is' ? leaf.oneOf : [leaf.value]

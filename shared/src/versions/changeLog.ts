@@ -1,7 +1,7 @@
 import type { QuestionnaireDefinition } from '../questionnaire/definition.js'
 import type { DefinitionChange, Weight, WholeChange } from './change.js'
 import { compareDefinitions } from './compareDefinitions.js'
-import { codeOf } from './itemNames.js'
+import { codeOf, withoutDoubleStops } from './itemNames.js'
 import { itemWords } from './itemWords.js'
 import { weightReasonTexts } from './texts.js'
 import { wholeWords } from './wholeWords.js'
@@ -38,7 +38,7 @@ export function changeLogOf(from: QuestionnaireDefinition, to: QuestionnaireDefi
 }
 
 const wordsOf = (from: QuestionnaireDefinition, to: QuestionnaireDefinition, change: DefinitionChange): string =>
-  'path' in change ? itemWords({ from, to }, change) : wholeWords({ from, to }, change)
+  withoutDoubleStops('path' in change ? itemWords({ from, to }, change) : wholeWords({ from, to }, change))
 
 type Subject = Pick<ChangeLogEntry, 'about' | 'name'>
 

@@ -5,7 +5,7 @@ import { anyText, byName, closed, filled, identifier } from './shapes.js'
 
 const level = (levels: readonly number[]) =>
   number()
-    .oneOf(levels, `Niveauet skal være ${levels.join(', ')}.`)
+    .oneOf(levels, `Niveauet skal være ${levels.join(', ').replace(/, (\d)$/, ' eller $1')}.`)
     .required()
 
 const rule = closed({

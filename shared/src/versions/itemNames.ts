@@ -27,3 +27,5 @@ export function codeOf(definition: QuestionnaireDefinition, path: readonly Quest
 
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const quoted = (text: string): string => `»${text}«`
+/** A quotation that ends a sentence of its own needs no second stop. */
+export const withoutDoubleStops = (text: string): string => text.replace(/([.!?]«)\./g, '$1')

@@ -166,7 +166,7 @@ function conditionWords({ from, to }: Versions, change: ConditionChange, name: s
     askedWords(definition, change.path, asked, group)
   switch (change.change) {
     case 'conditionAdded':
-      return `${name} stilles ikke længere altid. ${words(to, change.after)}.`
+      return `${name} stilles ikke længere altid. Nu: ${words(to, change.after)}.`
     case 'conditionRemoved':
       return `${name} stilles nu altid. Før: ${words(from, change.before)}.`
     case 'conditionChanged':
@@ -183,7 +183,7 @@ function askedWords(
   const item = itemAt(definition, path)
   if (item === undefined || item.kind === 'conclusion') return 'på en betingelse'
   const tree = askedTree({ ...item, asked }, definition, group)
-  return tree === undefined ? 'altid' : flatWords(tree)
+  return tree === undefined ? 'altid' : flatWords(tree).replace(/^S/, 's')
 }
 
 type SafeChange = ItemChange & { readonly change: 'safeChanged' }

@@ -1,26 +1,53 @@
 import type { Answer, Answers } from '../questionnaire/answers.js'
-import type { QuestionnaireDefinition } from '../questionnaire/definition.js'
+import type { Item, QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { draftErrors } from '../validation/schema.js'
+import { adaptAnswers } from './adaptAnswer.js'
 import type { AnswerSetAside } from './migration.js'
 
 /**
- * Puts back what was set aside, wherever it has a place again and nobody has answered meanwhile. What cannot be put back
- * is handed over once more: it stays set aside.
+ * Puts back what was set aside, wherever it has a place again and nobody has answered meanwhile. `from` is the version that
+ * it was given under: the same words for another question are another answer. What cannot be put back stays set aside.
  */
 export function restoreSetAside(
-  definition: QuestionnaireDefinition,
+  from: QuestionnaireDefinition,
+  to: QuestionnaireDefinition,
   answers: Answers,
   setAside: readonly AnswerSetAside[],
 ): { readonly answers: Answers; readonly setAside: readonly AnswerSetAside[] } {
   let restored = answers
   const left: AnswerSetAside[] = []
   for (const part of setAside) {
-    const tried = putBack(restored, part.path, part.answer)
-    const answer = tried?.[part.question]
-    if (tried === undefined || draftErrors(definition, part.question, answer).length > 0) left.push(part)
+    const fitting = fittingIn(from, to, part)
+    const tried = fitting && putBack(restored, part.path, fitting)
+    if (tried === undefined || draftErrors(to, part.question, tried[part.question]).length > 0) left.push(part)
     else restored = tried
   }
   return { answers: restored, setAside: left }
+}
+
+/** The part as the version would carry it today; nothing where it would set it aside once more. */
+function fittingIn(
+  from: QuestionnaireDefinition,
+  to: QuestionnaireDefinition,
+  { path, answer }: AnswerSetAside,
+): Answer | undefined {
+  const { kept, setAside } = adaptAnswers(itemsOf(from), itemsOf(to), standingAt(path, answer), [])
+  return setAside.length > 0 ? undefined : answerAt(kept, path)
+}
+
+const itemsOf = ({ sections }: QuestionnaireDefinition): readonly Item[] =>
+  sections.flatMap(({ questions }) => questions)
+
+/** The part where it stood: at a question, or in a field of a row. */
+const standingAt = ([id = '', row, ...below]: readonly string[], answer: Answer): Answers => ({
+  [id]: row === undefined ? answer : { rows: [{ id: row, answers: standingAt(below, answer) }] },
+})
+
+function answerAt(answers: Answers, [id = '', row, ...below]: readonly string[]): Answer | undefined {
+  const answer = answers[id]
+  if (row === undefined) return answer
+  const found = answer?.rows?.find((other) => other.id === row)
+  return found && answerAt(found.answers, below)
 }
 
 /** `undefined`: the row is gone, or something else stands there. */

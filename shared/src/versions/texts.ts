@@ -2,7 +2,7 @@ import { markNames } from '../explanations/answerNames.js'
 import { listed } from '../explanations/sentence.js'
 import type { QuestionnaireDefinition } from '../questionnaire/definition.js'
 import type { Weight, WeightReason } from './change.js'
-import { atStart, itemAt, quoted } from './itemNames.js'
+import { atStart, itemAt, quoted, withoutDoubleStops } from './itemNames.js'
 import { optionsIn } from './itemFacts.js'
 import type { AnswerSetAside, ConfirmReason } from './migration.js'
 
@@ -21,7 +21,7 @@ export const weightReasonTexts: Readonly<Record<WeightReason, string>> = {
   mayMeanSomethingElse: 'Et svar, der er givet, kan betyde noget andet end før.',
   answerMayNotFit: 'Et svar, der er givet, passer måske ikke længere.',
   askedOfOthers: 'Det spørges der om i andre tilfælde end før.',
-  levelMayChange: 'Indikationen eller oplysningsgrundlaget kan blive et andet.',
+  levelMayChange: 'Indikationen eller oplysningsgrundlaget kan ændre sig.',
   lessConfidential: 'Svar, der hørte til i det fortrolige bilag, kan blive vist for flere.',
   workMayChange: 'Det ændrer, hvad sagen bruger svaret til, eller hvad der skal til, før vurderingen kan sendes.',
 }
@@ -32,7 +32,9 @@ export function confirmReasonText(to: QuestionnaireDefinition, reason: ConfirmRe
   const name = reason.path.length > 1 ? `feltet ${quoted(item?.text ?? '')}` : 'spørgsmålet'
   switch (reason.reason) {
     case 'questionReworded':
-      return `${atStart(name)} er omformuleret: ${quoted(reason.before)} er blevet til ${quoted(reason.after)}.`
+      return withoutDoubleStops(
+        `${atStart(name)} er omformuleret: ${quoted(reason.before)} er blevet til ${quoted(reason.after)}.`,
+      )
     case 'optionReworded':
       return `Svaret ${quoted(reason.before)} hedder nu ${quoted(reason.after)}.`
     case 'optionMarksChanged':

@@ -1,0 +1,3 @@
+import { versionLaws } from './laws.js'
+
+versionLaws(60, () => 0)
