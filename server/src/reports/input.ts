@@ -13,7 +13,16 @@ export async function inputOf(needs: ReportNeeds, access: CaseAccess, id: string
   const { stored, definition, submission, content, caseFile, evaluation, ownLevel } = loaded
   const { statement, approval } = await assessments.readable(access, stored)
   const { stage, settings } = stored
-  const draft = { stage, settings, content, caseFile, evaluation, ...(ownLevel === undefined ? {} : { ownLevel }) }
+  const { carried } = loaded
+  const draft = {
+    stage,
+    settings,
+    content,
+    caseFile,
+    evaluation,
+    carried,
+    ...(ownLevel === undefined ? {} : { ownLevel }),
+  }
   return {
     definition,
     contentStatus: registry.contentStatusOf(stored.questionnaire),

@@ -1,4 +1,4 @@
-import type { Answers, EvidenceKind } from '../questionnaire/answers.js'
+import type { Answers, Evidence, EvidenceKind } from '../questionnaire/answers.js'
 import type { QuestionId } from '../questionnaire/definition.js'
 import { sourcesOf, theChild } from '../questionnaire/evidence.js'
 
@@ -11,20 +11,28 @@ export type Origin = {
   readonly independent: boolean
 }
 
-/** Every origin of answers that count, in the order in which they are first cited. */
-export function originsOf(answers: Answers): readonly Origin[] {
+type Shown = (question: QuestionId, source: Evidence) => boolean
+
+/**
+ * Every origin of answers that count, in the order in which they are first cited. Whether one counts follows from all of
+ * them; `isShown` leaves out what a reader may not see.
+ */
+export function originsOf(answers: Answers, isShown: Shown = () => true): readonly Origin[] {
   const cited = Object.entries(answers).flatMap(([id, { evidence = [] }]) => evidence.map((item) => ({ id, ...item })))
   const { keys, independent } = sourcesOf(cited)
-  return [...new Set(keys)].map((key) => {
-    const own = cited.filter((_, at) => keys[at] === key)
+  return [...new Set(keys)].flatMap((key): readonly Origin[] => {
+    const own = cited.filter((item, at) => keys[at] === key && isShown(item.id, item))
+    if (own.length === 0) return []
     const named = own.find(({ origin }) => origin !== undefined && origin.trim() !== '') ?? own[0]
     const name = key.startsWith('=') && key !== theChild ? named?.origin?.trim() : undefined
-    return {
-      // Whoever passes on the child's words is not who knows it.
-      kind: key === theChild ? 'barnet' : (named?.kind ?? 'andet'),
-      ...(name === undefined ? {} : { name }),
-      questions: [...new Set(own.map(({ id }) => id))],
-      independent: independent.has(key),
-    }
+    return [
+      {
+        // Whoever passes on the child's words is not who knows it.
+        kind: key === theChild ? 'barnet' : (named?.kind ?? 'andet'),
+        ...(name === undefined ? {} : { name }),
+        questions: [...new Set(own.map(({ id }) => id))],
+        independent: independent.has(key),
+      },
+    ]
   })
 }

@@ -6,8 +6,8 @@ export { dateText }
 
 /** »3. oktober 2026«: the day in Denmark at that moment. */
 export function longDateText(at: Instant): string {
-  const [year = '', month = '', day = ''] = danishClock(at).date.split('-')
-  return `${String(Number(day))}. ${months[Number(month) - 1] ?? month} ${year}`
+  const { date } = danishClock(at)
+  return `${String(Number(date.slice(8)))}. ${dateText(date.slice(0, 7))}`
 }
 
 /** »22.11.2026 kl. 14.10«, Danish time. */
