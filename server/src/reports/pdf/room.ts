@@ -11,7 +11,13 @@ export function roomFor(blocks: readonly Block[], at: number): number {
   const block = blocks[at]
   if (block === undefined) return 0
   if (block.is === 'heading') return Math.min(atMost, 2 * head + roomFor(blocks, at + 1))
-  return Math.min(atMost, wholeOf(blocks, at) ?? firstPartOf(block))
+  return Math.min(atMost, wholeOf(blocks, at) ?? firstPartOf(block) + behindParagraph(blocks, at))
+}
+
+/** An introduction does not stand alone at the foot of a page either. */
+function behindParagraph(blocks: readonly Block[], at: number): number {
+  const next = blocks[at + 1]
+  return blocks[at]?.is !== 'paragraph' || next === undefined || next.is === 'heading' ? 0 : roomFor(blocks, at + 1)
 }
 
 /** A chapter of small blocks only stays together. */

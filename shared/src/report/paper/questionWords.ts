@@ -1,5 +1,4 @@
 import type { Item, Option, Question } from '../../questionnaire/definition.js'
-import { labelIn } from '../values.js'
 import { partly, ratingNames } from '../texts.js'
 
 /** What kind of answer is asked for. */
@@ -41,7 +40,7 @@ export function optionLines(item: Item): readonly string[] {
   switch (item.kind) {
     case 'factor':
     case 'rating':
-      return item.safe === 'ja' ? [ratingLine(partly)] : [ratingLine(ratingNames.mistanke)]
+      return [ratingLine(item.safe)]
     case 'choice':
       return item.options.map((option) => optionLine(option, option.id === item.safe))
     case 'multipleChoice':
@@ -57,30 +56,20 @@ export function optionLines(item: Item): readonly string[] {
   }
 }
 
-const ratingLine = (middle: string): string =>
-  [ratingNames.ja, middle, ratingNames.nej, ratingNames.uoplyst, ratingNames.ikkeRelevant].join(' · ')
+function ratingLine(safe: 'ja' | 'nej'): string {
+  const middle = safe === 'ja' ? partly : ratingNames.mistanke
+  const names = [ratingNames.ja, middle, ratingNames.nej, ratingNames.uoplyst, ratingNames.ikkeRelevant]
+  return `${names.join(' · ')} – »${ratingNames[safe]}« er betryggende`
+}
 
 function optionLine({ id, label, exclusive, needsReason, leavesOpen }: Option, safe: boolean): string {
   const marks = [
     ...(safe ? ['betryggende'] : []),
     ...(exclusive === true ? ['står alene'] : []),
-    ...(needsReason === true ? ['begrundes'] : []),
+    ...(needsReason === true && !label.endsWith('begrundes') ? ['begrundes'] : []),
     ...(leavesOpen === true ? ['lader spørgsmålet stå uafklaret'] : []),
   ]
   return `${label} [${id}]${marks.length === 0 ? '' : ` – ${marks.join(', ')}`}`
-}
-
-/** The answer that reassures, where the question has one. */
-export function safeWords(item: Item): string | undefined {
-  switch (item.kind) {
-    case 'factor':
-    case 'rating':
-      return ratingNames[item.safe]
-    case 'choice':
-      return item.safe === undefined ? undefined : labelIn(item.options, item.safe)
-    default:
-      return undefined
-  }
 }
 
 /** The fields of one row, one on each line. */

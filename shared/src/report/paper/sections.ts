@@ -3,7 +3,7 @@ import type { Question, QuestionnaireDefinition, Section } from '../../questionn
 import { conditionOf } from '../../questionnaire/program.js'
 import type { Block } from '../document.js'
 import { tableBlocks, type Results } from './decisionBlocks.js'
-import { questionEntry } from './questionEntry.js'
+import { questionFacts } from './questionFacts.js'
 
 /** Every section with every question, and the decision tables of its branching. */
 export const sectionBlocks = (definition: QuestionnaireDefinition): readonly Block[] => [
@@ -14,8 +14,10 @@ export const sectionBlocks = (definition: QuestionnaireDefinition): readonly Blo
 const blocksOf = (definition: QuestionnaireDefinition, section: Section): readonly Block[] => [
   { is: 'heading', level: 3, text: `${section.code} · ${section.title}` },
   { is: 'paragraph', text: section.intro },
-  { is: 'entries', entries: section.questions.map((item) => questionEntry(definition, item)) },
-  ...section.questions.flatMap((item) => (item.kind === 'conclusion' ? [] : branchingBlocks(definition, item))),
+  ...section.questions.flatMap((item) => [
+    questionFacts(definition, item),
+    ...(item.kind === 'conclusion' ? [] : branchingBlocks(definition, item)),
+  ]),
 ]
 
 function branchingBlocks(definition: QuestionnaireDefinition, question: Question): readonly Block[] {

@@ -1,38 +1,34 @@
-import { askedTree, flatWords } from '../../explanations/conditionWords.js'
+import { askedTree, conditionInWords, flatWords } from '../../explanations/conditionWords.js'
 import { questionsIn } from '../../questionnaire/conditionReasons.js'
 import type { Item, QuestionnaireDefinition } from '../../questionnaire/definition.js'
-import { conditionInWords } from '../../explanations/conditionWords.js'
-import type { Entry, Fact } from '../document.js'
+import type { Block, Fact } from '../document.js'
 import { markNames } from '../texts.js'
-import { fieldLines, kindWords, optionLines, safeWords } from './questionWords.js'
+import { fieldLines, kindWords, optionLines } from './questionWords.js'
 
 /** One question with everything that the definition says of it. */
-export function questionEntry(definition: QuestionnaireDefinition, item: Item): Entry {
+export function questionFacts(definition: QuestionnaireDefinition, item: Item): Block {
   const mark = item.mark === undefined ? '' : ` · ${markNames[item.mark]}`
   return {
-    title: `${item.code}${mark} · ${item.text}`,
-    facts: [
-      ...short('Svarform', kindWords(item)),
-      ...short('Hvornår', whenWords(item)),
-      ...short('Betryggende svar', safeWords(item)),
-      ...long('Hjælp', [item.help]),
-      ...long('Svarmuligheder', optionLines(item)),
-      ...long('Felter i hver post', fieldsIn(item)),
-      ...long('Forgrening', branchLines(definition, item)),
-      ...short('Belyser', factorWords(definition, item)),
-      ...short('Læses af reglerne', ruleCodes(definition, item)),
-      ...long(
-        'Bygger på',
-        item.sources.map((code) => definition.sources[code]?.name ?? code),
-      ),
+    is: 'facts',
+    caption: `${item.code}${mark} · ${item.text}`,
+    rows: [
+      ...fact('Svarform', [kindWords(item)]),
+      ...fact('Hvornår', [whenWords(item)]),
+      ...fact('Svarmuligheder', optionLines(item)),
+      ...fact('Felter i hver post', fieldsIn(item)),
+      ...fact('Hjælp', [item.help]),
+      ...fact('Forgrening', branchLines(definition, item)),
+      ...fact('Belyser', [factorWords(definition, item)]),
+      ...fact('Læses af reglerne', [ruleCodes(definition, item)]),
+      ...fact('Bygger på', [item.sources.map((code) => definition.sources[code]?.name ?? code).join(' · ')]),
     ],
   }
 }
 
-const short = (label: string, value: string | undefined): readonly Fact[] =>
-  value === undefined || value === '' ? [] : [{ label, value }]
-const long = (label: string, lines: readonly string[]): readonly Fact[] =>
-  short(label, lines.filter((line) => line.trim() !== '').join('\n'))
+const fact = (label: string, lines: readonly string[]): readonly Fact[] => {
+  const value = lines.filter((line) => line.trim() !== '').join('\n')
+  return value === '' ? [] : [{ label, value }]
+}
 
 const whenWords = (item: Item): string =>
   [
