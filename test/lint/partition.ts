@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import type { Answers, Condition, Witness } from '@forud/shared'
+import { evaluate, type Answer, type Answers, type Condition, type Witness } from '@forud/shared'
 import { anyDay } from '../../shared/src/lint/partition/candidates.js'
 import { solve } from '../../shared/src/lint/partition/solve.js'
 import { sourcesOf, type Goal } from '../../shared/src/lint/partition/sources.js'
 import { bitOf, doesNotHold, fails, holds, untold } from '../../shared/src/lint/partition/truths.js'
 import { testOf } from '../../shared/src/questionnaire/conditionTest.js'
-import { evaluate } from '@forud/shared'
 import { smallWorld, today, type SmallWorld } from './smallWorlds.js'
 
 const budget = 100_000
@@ -78,9 +77,13 @@ function agree(
 }
 
 /** The example as answers, both columns of a factor together. */
-export const answersOf = (witness: Witness): Answers =>
-  witness.reduce<Answers>(
-    (answers, { question, answer }) =>
-      answer === undefined ? answers : { ...answers, [question]: { ...answers[question], ...answer } },
-    {},
-  )
+export function answersOf(witness: Witness): Answers {
+  const answers: Record<string, Answer> = {}
+  for (const { question, aspect, answer } of witness) {
+    if (answer === undefined) continue
+    answers[question] = aspect === undefined ? answer : { ...columnsOf(answers[question]), ...columnsOf(answer) }
+  }
+  return answers
+}
+
+const columnsOf = ({ now, earlier }: Answer = {}) => ({ ...(now && { now }), ...(earlier && { earlier }) })

@@ -7,6 +7,7 @@ import {
   type Condition,
   type Question,
   type QuestionnaireDefinition,
+  type Row,
 } from '@forud/shared'
 import {
   all,
@@ -112,7 +113,7 @@ const dated: Kind = {
     answer('dag').notKnown(),
   ],
 }
-const row = (id: string, said: string | undefined) => ({
+const row = (id: string, said: string | undefined): Row => ({
   id,
   answers: said === undefined ? {} : { svar: { value: said } },
 })

@@ -4,6 +4,7 @@ import { leavesIn, withLeaf, type Leaf } from './leaves.js'
 import { solve, type Limits } from './partition/solve.js'
 import { doesNotHold } from './partition/truths.js'
 import { holding, type Site } from './sites.js'
+import { undecided } from './undecided.js'
 
 const always: Condition = { op: 'all', of: [] }
 const never: Condition = { op: 'any', of: [] }
@@ -11,24 +12,39 @@ const never: Condition = { op: 'any', of: [] }
 /** The first comparison in a condition that could be left out without changing when it holds. */
 export function deadPartFinding(site: Site, limits: Limits): readonly LintFinding[] {
   const leaves = leavesIn(site.condition)
-  const dead = leaves.length < 2 ? undefined : leaves.find((leaf) => isDead(leaf, site, limits))
-  if (dead === undefined) return []
-  return [
-    finding(
-      'deadPart',
-      site.place,
-      `delen »${site.inWords(dead)}« gør ingen forskel for, hvornår betingelsen gælder.`,
-      'Fjern delen, eller ret den.',
-    ),
-  ]
+  if (leaves.length < 2) return []
+  const effects = leaves.map((leaf) => ({ leaf, effect: effectOf(leaf, site, limits) }))
+  const dead = effects.find(({ effect }) => effect === 'none')
+  if (dead !== undefined) return [deadPart(dead.leaf, site)]
+  return effects.some(({ effect }) => effect === 'undecided')
+    ? [undecided(site, 'om hver del gør en forskel', limits)]
+    : []
 }
 
-const isDead = (leaf: Leaf, site: Site, limits: Limits): boolean =>
-  [never, always].some((fixed) => {
-    const without = { ...site, condition: withLeaf(site.condition, leaf, fixed) }
-    return isImplied(site, without, limits) && isImplied(without, site, limits)
-  })
+const deadPart = (leaf: Leaf, { place, inWords }: Site): LintFinding =>
+  finding(
+    'deadPart',
+    place,
+    `delen »${inWords(leaf)}« gør ingen forskel for, hvornår betingelsen gælder.`,
+    'Fjern delen, eller ret den.',
+  )
 
-/** Undecided counts as making a difference: only what is proved is told. */
-const isImplied = (site: Site, other: Site, limits: Limits): boolean =>
-  solve([...holding(site), ...holding(other, doesNotHold)], limits).found === 'nothing'
+type Effect = 'some' | 'none' | 'undecided'
+
+/** A part without effect can be taken to hold always, or never, and nothing changes. */
+function effectOf(leaf: Leaf, site: Site, limits: Limits): Effect {
+  const changes = [never, always].map((fixed) =>
+    difference(site, { ...site, condition: withLeaf(site.condition, leaf, fixed) }, limits),
+  )
+  if (changes.includes('none')) return 'none'
+  return changes.includes('undecided') ? 'undecided' : 'some'
+}
+
+function difference(site: Site, other: Site, limits: Limits): Effect {
+  const verdicts = [
+    solve([...holding(site), ...holding(other, doesNotHold)], limits),
+    solve([...holding(other), ...holding(site, doesNotHold)], limits),
+  ].map(({ found }) => found)
+  if (verdicts.includes('example')) return 'some'
+  return verdicts.includes('undecided') ? 'undecided' : 'none'
+}

@@ -8,12 +8,11 @@ import { markFaults } from './marks.js'
 import { meaningFindings } from './meaning.js'
 import { nameFaults } from './names.js'
 import { closureOf } from './partition/sources.js'
-import type { Limits } from './partition/solve.js'
 import { readingLevelFindings } from './readingLevel.js'
 import { closedToRules, ruleInputFaults } from './ruleInputs.js'
 import { rulePairFindings } from './rulePairs.js'
 import { shapeFaults } from './shapes.js'
-import { sitesOf, type Site } from './sites.js'
+import { holding, sitesOf, type Site } from './sites.js'
 import { lateAcuteRules, laterStageFaults } from './stages.js'
 import { throughBlankFindings } from './throughBlank.js'
 import { useFaults } from './uses.js'
@@ -34,8 +33,6 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
   const rounds = roundsIn(all)
   const written = new Map(all.map((site) => [site, conditionFaults(site, rounds.get(site) ?? [])]))
   const closed = closedToRules(definition)
-  const limits = { budget: options.budget ?? usualBudget }
-  const sound = soundAmong(written)
   const found = [
     ...nameFaults(definition),
     ...wordingFaults(definition),
@@ -45,8 +42,8 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
     ...[...written.values()].flat(),
     ...cycleFaults(rounds),
     ...all.flatMap((site) => [...ruleInputFaults(site, closed), ...laterStageFaults(site)]),
-    ...meaningFaults(definition, sound, limits),
-    ...(options.only === 'errors' ? [] : warnings(definition, sound, limits)),
+    ...(options.only === 'errors' ? [] : [...all.flatMap(lateAcuteRules), ...readingLevelFindings(definition)]),
+    ...meanings(definition, soundAmong(written), options),
   ]
   return options.only === 'errors' ? found.filter(({ severity }) => severity === 'error') : found
 }
@@ -55,35 +52,33 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
 export const lintErrors = (definition: QuestionnaireDefinition): readonly LintFinding[] =>
   lint(definition, { only: 'errors' })
 
-function meaningFaults(definition: QuestionnaireDefinition, sound: readonly Site[], limits: Limits) {
-  const meanings = sound.map((site) => ({ site, findings: meaningFindings(site, limits) }))
-  const telling = meanings.filter(({ findings }) => findings.length === 0).map(({ site }) => site)
+/** What the conditions mean, found by trying the answers. Of one that never or always holds nothing more is told. */
+function meanings(
+  definition: QuestionnaireDefinition,
+  sound: readonly Site[],
+  { budget = usualBudget, only }: LintOptions,
+) {
+  const limits = { budget }
+  const each = sound.map((site) => ({ site, findings: meaningFindings(site, limits) }))
+  const telling = each.filter(({ findings }) => findings.length === 0).map(({ site }) => site)
   return [
-    ...meanings.flatMap(({ findings }) => findings),
+    ...each.flatMap(({ findings }) => findings),
     ...rulePairFindings(telling.filter(isRule), limits),
     ...throughBlankFindings(definition, telling, limits),
     ...listFindings(telling, limits),
+    ...(only === 'errors' ? [] : telling.flatMap((site) => deadPartFinding(site, limits))),
   ]
 }
-
-const warnings = (definition: QuestionnaireDefinition, sound: readonly Site[], limits: Limits) => [
-  ...sound.flatMap((site) => [...lateAcuteRules(site), ...deadPartFinding(site, limits)]),
-  ...readingLevelFindings(definition),
-]
 
 const isRule = (site: Site): site is Site & { readonly rule: Rule } => site.rule !== undefined
 
 /** Conditions without a fault in themselves or in anything that shows or hides what they read. */
 function soundAmong(written: ReadonlyMap<Site, readonly LintFinding[]>): readonly Site[] {
   const faulty = new Set(
-    [...written].flatMap(([{ source }, faults]) => (faults.length > 0 && source ? [source.key] : [])),
+    [...written].flatMap(([{ source }, faults]) => (faults.length > 0 && source !== undefined ? [source.key] : [])),
   )
   return [...written].flatMap(([site, faults]) => {
-    if (faults.length > 0) return []
-    const behind = closureOf([
-      { condition: site.condition, scope: site.scope, wanted: 0 },
-      ...(site.source?.group?.asked ? [site.source.group.asked] : []),
-    ])
-    return behind.some(({ key }) => faulty.has(key)) ? [] : [site]
+    const behind = faults.length > 0 ? [] : closureOf(holding(site))
+    return faults.length > 0 || behind.some(({ key }) => faulty.has(key)) ? [] : [site]
   })
 }

@@ -5,8 +5,9 @@ import { leavesIn } from './leaves.js'
 import { atUse } from './places.js'
 import { solve, type Limits } from './partition/solve.js'
 import { holding, type Site } from './sites.js'
+import { undecided } from './undecided.js'
 
-type Found = { readonly rule: Rule; readonly finding: LintFinding }
+type Found = { readonly rule: Rule; readonly finding: LintFinding; readonly isProved: boolean }
 
 /**
  * Rules, and levels, that are reached only while somebody has left open a question that nothing asks them to answer.
@@ -20,7 +21,7 @@ export function throughBlankFindings(
   const found = sites.flatMap((site) => throughBlank(site, limits))
   const levels = ([2, 3, 4] as const).filter((level) => {
     const ofLevel = definition.rules.filter(({ minimumLevel }) => minimumLevel === level)
-    return ofLevel.length > 0 && ofLevel.every((rule) => found.some((one) => one.rule === rule))
+    return ofLevel.length > 0 && ofLevel.every((rule) => found.some((one) => one.rule === rule && one.isProved))
   })
   return [
     ...levels.map((level) => levelFinding(level, found)),
@@ -37,10 +38,12 @@ function throughBlank(site: Site, limits: Limits): readonly Found[] {
   if (rule === undefined || !readsBlank) return []
   const fires = solve(holding(site), limits)
   const allKnown = solve(holding(site), { ...limits, mustBeKnown: mayGoUnnoticed })
-  if (fires.found !== 'example' || allKnown.found !== 'nothing') return []
+  if (fires.found === 'undecided' || allKnown.found === 'undecided')
+    return [{ rule, finding: undecided(site, 'om reglen kræver et åbent spørgsmål', limits), isProved: false }]
+  if (fires.found === 'nothing' || allKnown.found === 'example') return []
   const says = 'reglen udløses kun, mens et spørgsmål, der hverken er mærket eller skal besvares, står åbent.'
   const suggestion = 'Mærk spørgsmålet, gør det til et, der skal besvares, eller læs et svar.'
-  return [{ rule, finding: finding('ruleOnlyThroughBlank', place, says, suggestion, fires.witness) }]
+  return [{ rule, finding: finding('ruleOnlyThroughBlank', place, says, suggestion, fires.witness), isProved: true }]
 }
 
 function levelFinding(level: Rule['minimumLevel'], found: readonly Found[]): LintFinding {
