@@ -25,6 +25,8 @@ export function unsaidOf(question: Item): { readonly [member: string]: unknown }
 }
 
 function isSaid(question: Item, name: string, value: unknown): boolean {
+  // A text that is only shown has nothing below it.
+  if (name === 'help' && question.kind === 'reference' && question.readFrom !== undefined) return value === ''
   if (said.some((known) => known === name)) return true
   if (name === 'kind') return impliedKinds.includes(question.kind)
   if (name === 'required') return isRequired(question)
