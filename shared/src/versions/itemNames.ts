@@ -1,14 +1,24 @@
 import type { Item, QuestionId, QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { fieldsIn } from './itemFacts.js'
 
+const items = new WeakMap<QuestionnaireDefinition, ReadonlyMap<QuestionId, Item>>()
+
+/** Made once per definition: a change log looks up as many questions as it has sentences. */
+function itemsOf(definition: QuestionnaireDefinition): ReadonlyMap<QuestionId, Item> {
+  const known = items.get(definition)
+  if (known !== undefined) return known
+  const found = new Map(
+    definition.sections.flatMap(({ questions }) => questions.map((item) => [item.id, item] as const)),
+  )
+  items.set(definition, found)
+  return found
+}
+
 /** The question, or the field, at the end of a path of ids. */
-export function itemAt({ sections }: QuestionnaireDefinition, path: readonly QuestionId[]): Item | undefined {
-  let items: readonly Item[] = sections.flatMap(({ questions }) => questions)
-  let found: Item | undefined
-  for (const id of path) {
-    found = items.find((item) => item.id === id)
-    items = found === undefined ? [] : fieldsIn(found)
-  }
+export function itemAt(definition: QuestionnaireDefinition, path: readonly QuestionId[]): Item | undefined {
+  const [id = '', ...fields] = path
+  let found = itemsOf(definition).get(id)
+  for (const field of fields) found = found && fieldsIn(found).find((item) => item.id === field)
   return found
 }
 

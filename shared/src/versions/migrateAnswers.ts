@@ -16,15 +16,15 @@ export function migrateAnswers(
 ): Migration {
   const { kept, setAside } = adaptAnswers(itemsOf(from), itemsOf(to), answers, [])
   const changes = byQuestion(questionChanges(from, to))
+  const parted = new Set(setAside.map(({ question }) => question))
   const confirmed = Object.entries(kept).map(([question, after]): AnswerToConfirm => {
     const before = answers[question] ?? after
-    const parted = setAside.some((part) => part.question === question)
     const reasons = confirmReasons(changes.get(question) ?? [], before)
     return {
       question,
       before,
       after,
-      reasons: parted ? [...reasons, { path: [question], reason: 'partSetAside' }] : reasons,
+      reasons: parted.has(question) ? [...reasons, { path: [question], reason: 'partSetAside' }] : reasons,
     }
   })
   return {

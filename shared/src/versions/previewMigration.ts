@@ -45,11 +45,16 @@ export function previewMigration(
     before,
     after,
     minimumLevel: { before: before.minimumLevel, after: after.minimumLevel },
-    asksAnew: after.asked.filter((id) => !before.asked.includes(id)),
-    asksNoMore: before.asked.filter((id) => !after.asked.includes(id)),
+    asksAnew: without(after.asked, before.asked),
+    asksNoMore: without(before.asked, after.asked),
     rulesBeginning: notIn(after.findings, before.findings),
     rulesCeasing: notIn(before.findings, after.findings).map((finding) => ceasing(finding, migration, after)),
   }
+}
+
+function without(these: readonly QuestionId[], those: readonly QuestionId[]): readonly QuestionId[] {
+  const known = new Set(those)
+  return these.filter((id) => !known.has(id))
 }
 
 const notIn = (these: readonly Finding[], those: readonly Finding[]): readonly Finding[] =>
