@@ -39,18 +39,24 @@ const members = [
 export function definitionFromFhir(resource: unknown): FhirImport {
   const refused: FieldError[] = []
   const missing: CannotSay[] = []
-  const findings: Findings = {
+  const inFile: Findings = {
     refuse: (path, message) => refused.push({ path, message }),
     miss: (question, what) => missing.push({ question, what }),
   }
   if (!isObject(resource) || resource['resourceType'] !== 'Questionnaire') {
-    findings.refuse('', 'Filen er ikke en FHIR-Questionnaire.')
+    inFile.refuse('', 'Filen er ikke en FHIR-Questionnaire.')
     return { ok: false, refused }
   }
   const known = { members: [...members, ...aboutTheFile], extensions: [ours.definition, ours.cannotSay] }
-  onlyKnown(resource, '', known, findings)
-  for (const member of aboutTheFile) if (member in resource) findings.miss('*', `»${member}«`)
-  const items = renamed(objectsIn(resource['item']), findings)
+  onlyKnown(resource, '', known, inFile)
+  for (const member of aboutTheFile) if (member in resource) inFile.miss('*', `»${member}«`)
+  const { items, original } = renamed(objectsIn(resource['item']), inFile)
+  const findings: Findings = {
+    ...inFile,
+    refuse: (path, message) => {
+      inFile.refuse(original.get(path) ?? path, message)
+    },
+  }
   const read = parseDefinition(rawDefinition(resource, items, findings))
   if (!read.ok) return { ok: false, refused: [...refused, ...read.errors] }
   const definition = withReadConditions(read.definition, items, findings)

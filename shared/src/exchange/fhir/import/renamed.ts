@@ -2,11 +2,17 @@ import { objectsIn, textIn, type JsonObject } from '../readingJson.js'
 import type { Findings } from './findings.js'
 import { besideOf, childrenOf, isBeside, linkOf } from './links.js'
 
+type Renamed = {
+  readonly items: readonly JsonObject[]
+  /** What the file itself calls each of them. */
+  readonly original: ReadonlyMap<string, string>
+}
+
 /**
  * The same items with links that our ids can be read from: `1.2` becomes `q12`, and a field of the list `skole` `skole.navn`. Conditions
  * follow. Two items of one name are refused, since neither R4 nor we could tell them apart.
  */
-export function renamed(sections: readonly JsonObject[], findings: Findings): readonly JsonObject[] {
+export function renamed(sections: readonly JsonObject[], findings: Findings): Renamed {
   const names = new Map<string, string>()
   const taken = new Set<string>()
   const name = (item: JsonObject, parent: { readonly old: string; readonly now: string } | undefined): void => {
@@ -18,7 +24,8 @@ export function renamed(sections: readonly JsonObject[], findings: Findings): re
     for (const child of childrenOf(item)) name(child, { old, now })
   }
   for (const section of sections) for (const item of childrenOf(section)) name(item, undefined)
-  return sections.map((section) => withNames(section, names))
+  const items = sections.map((section) => withNames(section, names))
+  return { items, original: new Map([...names].map(([old, now]) => [now, old])) }
 }
 
 function newName(old: string, parent: { readonly old: string; readonly now: string } | undefined): string {
