@@ -8,6 +8,8 @@ export const paths = {
   conclusion: (assessmentId: string) => `/vurderinger/${assessmentId}/konklusion`,
   plan: (assessmentId: string) => `/vurderinger/${assessmentId}/plan`,
   send: (assessmentId: string) => `/vurderinger/${assessmentId}/send`,
+  move: (assessmentId: string) => `/vurderinger/${assessmentId}/ny-version`,
+  moved: (assessmentId: string) => `/vurderinger/${assessmentId}/fra-tidligere-version`,
   reviews: '/gennemsyn',
   review: (assessmentId: string) => `/gennemsyn/${assessmentId}`,
   approval: (assessmentId: string) => `/godkendelse/${assessmentId}`,

@@ -7,6 +7,7 @@ import { SaveTrouble } from './clash/SaveTrouble.js'
 import { DeskBar } from './desk/DeskBar.js'
 import { KnownPanel } from './desk/KnownPanel.js'
 import { TaskList } from './desk/TaskList.js'
+import { VersionNotice } from './move/VersionNotice.js'
 import { useView } from './store/hooks.js'
 import { deskTexts, knownTexts } from './texts.js'
 
@@ -20,6 +21,7 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
       <div className="desk-work">
         <SaveTrouble />
         <ContentStatus />
+        <VersionNotice />
         {children}
       </div>
       <aside className="desk-known" aria-label={knownTexts.title}>

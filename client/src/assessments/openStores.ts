@@ -20,12 +20,16 @@ let owner: string | undefined
 export function openStore(account: string, view: AssessmentView, definition: QuestionnaireDefinition): Opened {
   if (owner !== account) forgetAll()
   owner = account
-  const known = kept.get(view.id)
+  const key = keyOf(view)
+  const known = kept.get(key)
   if (known !== undefined) return known
   const opened = makeStore(view, definition)
-  kept.set(view.id, opened)
+  kept.set(key, opened)
   return opened
 }
+
+/** A draft that was moved to another version is written in another form. */
+const keyOf = ({ id, questionnaire }: AssessmentView): string => `${id} ${questionnaire.hash}`
 
 /** Somebody else is at the keyboard now. */
 function forgetAll(): void {
@@ -42,7 +46,7 @@ function makeStore(view: AssessmentView, definition: QuestionnaireDefinition): O
       if (isUnsaved(store.read()) || store.isWatched()) return
       stopWatching()
       store.stop()
-      kept.delete(view.id)
+      kept.delete(keyOf(view))
     })
   }
   return { store, source: createAnswerSource(store), leave }

@@ -9,6 +9,8 @@ import { AnswerSourceContext } from '../questionnaire/source.js'
 import { AssessmentDesk } from './AssessmentDesk.js'
 import { ConclusionPage } from './conclusion/ConclusionPage.js'
 import { SectionPage } from './desk/SectionPage.js'
+import { MovedPage } from './move/MovedPage.js'
+import { MovePage } from './move/MovePage.js'
 import { PlanPage } from './plan/PlanPage.js'
 import { ReadOnlyAssessment } from './ReadOnlyAssessment.js'
 import { SendPage } from './send/SendPage.js'
@@ -22,7 +24,7 @@ export function AssessmentRoutes({ account }: { readonly account: Account }) {
   const reading = useRead(endpoints.assessment, { assessmentId })
   return (
     <Loaded reading={reading} what={deskTexts.loading}>
-      {(view) => <WithDefinition key={assessmentId} account={account.id} view={view} />}
+      {(view) => <WithDefinition key={`${assessmentId} ${view.questionnaire.hash}`} account={account.id} view={view} />}
     </Loaded>
   )
 }
@@ -63,6 +65,8 @@ function Writing() {
         <Route path="konklusion" element={<ConclusionPage />} />
         <Route path="plan" element={<PlanPage />} />
         <Route path="send" element={<SendPage />} />
+        <Route path="ny-version" element={<MovePage />} />
+        <Route path="fra-tidligere-version" element={<MovedPage />} />
         <Route path="*" element={<Navigate to="afsnit/A" replace />} />
       </Routes>
     </AssessmentDesk>

@@ -13,20 +13,28 @@ type Known = {
 /** Every deadline of the case. What was no notification has no 24 hours to be assessed in. */
 export function caseClocks({ record, entities }: CaseContent, known: Known): readonly CaseClock[] {
   const { open, latest, governing, settings } = known
-  const told = latest?.definition.caseUse.notification
-  const answered = (question: string | undefined) =>
-    question === undefined ? undefined : latest?.evaluation.relevantAnswers[question]?.value
-  const assessedAt = answered(told?.acuteAssessedAt)
+  const told = toldBy(latest)
   const clocks = clocksOf({
-    receivedAt: receivedAt(answered(told?.receivedAt), record.receivedAt),
+    receivedAt: receivedAt(told.receivedAt, record.receivedAt),
     entities,
     settings: latest?.stored.settings ?? settings,
-    ...(typeof assessedAt === 'string' ? { acuteAssessedAt: assessedAt } : {}),
+    ...(typeof told.assessedAt === 'string' ? { acuteAssessedAt: told.assessedAt } : {}),
     ...(open === undefined ? {} : { open: { status: open.stored.status, level: urgentLevel(open) } }),
     ...(governing === undefined ? {} : { governing }),
   })
-  const noNotification = told !== undefined && answered(told.acuteAssessed) === told.notANotification
-  return clocks.filter(({ kind }) => !noNotification || kind !== 'acuteAssessment')
+  return told.isNotification ? clocks : clocks.filter(({ kind }) => kind !== 'acuteAssessment')
+}
+
+/** What the latest assessment says of the notification, in the questions that its version has for it. */
+function toldBy(latest: Current | undefined) {
+  const asked = latest?.definition.caseUse.notification
+  if (latest === undefined || asked === undefined) return { isNotification: true }
+  const answered = (question: string) => latest.evaluation.relevantAnswers[question]?.value
+  return {
+    receivedAt: answered(asked.receivedAt),
+    assessedAt: answered(asked.acuteAssessedAt),
+    isNotification: answered(asked.acuteAssessed) !== asked.notANotification,
+  }
 }
 
 /** Corrected in the assessment (A2), or as it was typed when the case was opened. */

@@ -85,15 +85,9 @@ async function writeMoved(needs: ReadingNeeds, loaded: Loaded, preview: Migratio
 
 /** Whoever wrote the answer is still who said it: moving is not answering. */
 function fieldAfter({ access, fields }: Loaded, name: string, value: unknown): Field {
-  const before = fields.find((field) => field.name === name)
-  return {
-    name,
-    revision: (before?.revision ?? 0) + 1,
-    ...(value === undefined ? {} : { value }),
-    changedBy: before?.changedBy ?? access.actor.account,
-    changedAt: before?.changedAt ?? access.now,
-    origin: before?.origin ?? 'written',
-  }
+  const isNew: Field = { name, revision: 0, changedBy: access.actor.account, changedAt: access.now, origin: 'written' }
+  const { value: _, ...before } = fields.find((field) => field.name === name) ?? isNew
+  return { ...before, revision: before.revision + 1, ...(value === undefined ? {} : { value }) }
 }
 
 /** Somebody says that an answer given under another version still holds. */

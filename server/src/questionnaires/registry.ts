@@ -1,15 +1,9 @@
-import {
-  contentStatusOf,
-  type Instant,
-  type KnownVersions,
-  type QuestionnaireDefinition,
-  type QuestionnaireRef,
-} from '@forud/shared'
+import { contentStatusOf, type KnownVersions, type QuestionnaireDefinition, type QuestionnaireRef } from '@forud/shared'
 import type { Transaction } from '../database/connect.js'
 import type { Library } from './library.js'
-import { hashInCase, readVersion, storeVersion } from './repository.js'
+import { createPins } from './pins.js'
 import { requireSound } from './sound.js'
-import { nameOf, refOf, versionOf, type Version } from './version.js'
+import { nameOf, refOf, type Version } from './version.js'
 
 export type Registry = ReturnType<typeof createRegistry>
 
@@ -19,44 +13,20 @@ export type Registry = ReturnType<typeof createRegistry>
  */
 export function createRegistry({ versions, published }: Library, inUse: string) {
   requireSound(versions, published)
-  const ofDefinition = new Map(versions.map((version) => [version.definition, version]))
-  // By content, so that what another process stored can never differ from what is remembered here.
-  const byHash = new Map(versions.map((version) => [version.hash, version]))
-  const asVersion = (definition: QuestionnaireDefinition) => ofDefinition.get(definition) ?? versionOf(definition)
+  const pins = createPins(versions)
   const statusOf = (ref: QuestionnaireRef) => contentStatusOf(published, nameOf(ref), ref.hash)
   const isPublished = (version: Version) => statusOf(refOf(version)) === 'approved'
-
-  /** Exactly that content, whether or not the program still has it. */
-  async function find(trx: Transaction, hash: string): Promise<QuestionnaireDefinition | undefined> {
-    const known = byHash.get(hash) ?? (await readVersion(trx, hash))
-    if (known === undefined) return undefined
-    byHash.set(hash, known)
-    ofDefinition.set(known.definition, known)
-    return known.definition
-  }
-  /** What a new assessment is made with: the newest that is published, else the newest draft. */
-  const newest = (): QuestionnaireDefinition => newestOf(versions, inUse, isPublished).definition
-  const get = async (trx: Transaction, hash: string): Promise<QuestionnaireDefinition> => {
-    const found = await find(trx, hash)
-    if (found === undefined) throw new Error('The definition that an assessment is made with is not stored.')
-    return found
-  }
+  const newest = () => newestOf(versions, inUse, isPublished)
   return {
-    find,
-    refOf: (definition: QuestionnaireDefinition): QuestionnaireRef => refOf(asVersion(definition)),
+    ...pins,
     contentStatusOf: statusOf,
-    newest,
-    /** Remembers the definition, so that what is made with it can always be read. */
-    store: (trx: Transaction, definition: QuestionnaireDefinition, at: Instant): Promise<void> =>
-      storeVersion(trx, asVersion(definition), at),
-    get: (trx: Transaction, { hash }: QuestionnaireRef) => get(trx, hash),
+    /** What a new assessment is made with: the newest that is published, else the newest draft. */
+    newest: (): QuestionnaireDefinition => newest().definition,
     /** What shapes the case's lists: the version of its newest assessment. */
-    async inCase(trx: Transaction, caseId: string): Promise<QuestionnaireDefinition> {
-      const hash = await hashInCase(trx, caseId)
-      return hash === undefined ? newest() : get(trx, hash)
-    },
+    inCase: async (trx: Transaction, caseId: string): Promise<QuestionnaireDefinition> =>
+      (await pins.inCase(trx, caseId)) ?? newest().definition,
     overview: (): KnownVersions => ({
-      inUse: refOf(newestOf(versions, inUse, isPublished)),
+      inUse: refOf(newest()),
       versions: versions.map((version) => {
         const ref = refOf(version)
         return { ...ref, title: version.definition.title, contentStatus: statusOf(ref) }

@@ -4,10 +4,11 @@ import { LinkButton } from '../../design/Button.js'
 import { Page } from '../../design/Page.js'
 import { QuestionRow } from '../../questionnaire/QuestionRow.js'
 import { texts as formTexts } from '../../questionnaire/texts.js'
-import { AcuteBelow } from '../acute/AcuteBelow.js'
+import { EarlierInSection } from '../previous/EarlierInSection.js'
 import type { Derived } from '../store/derived.js'
 import { useDerived, useStore, useView } from '../store/hooks.js'
 import { deskTexts } from '../texts.js'
+import { BelowQuestion } from './BelowQuestion.js'
 import { pageOf } from './places.js'
 import { useArrival } from './PlaceLink.js'
 
@@ -17,6 +18,7 @@ export function SectionPage({ section }: { readonly section: Section }) {
   return (
     <Page title={`${section.code} · ${section.title}`} lead={section.intro}>
       <Questions section={section} />
+      <EarlierInSection section={section} />
       <p className="key-help">
         {deskTexts.keyHelp}: {formTexts.keys}
       </p>
@@ -44,7 +46,7 @@ export function Questions({ section }: { readonly section: Section }) {
   return (
     <div className="questions">
       {questions.map((question) => (
-        <QuestionRow key={question.id} question={question} Below={AcuteBelow} />
+        <QuestionRow key={question.id} question={question} Below={BelowQuestion} />
       ))}
     </div>
   )

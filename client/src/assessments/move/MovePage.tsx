@@ -1,0 +1,50 @@
+import { endpoints, type MovePreview, type QuestionnaireDefinition } from '@forud/shared'
+import { Page } from '../../design/Page.js'
+import { useRead } from '../../http/useRead.js'
+import { Loaded } from '../../parts/Loaded.js'
+import { useView } from '../store/hooks.js'
+import { Changes } from './Changes.js'
+import { Counts } from './Counts.js'
+import { Fates } from './Fates.js'
+import { Moving } from './Moving.js'
+import { moveTexts } from './texts.js'
+
+/** What moving the draft would do, answer by answer – and then it is done in one step. */
+export function MovePage() {
+  const { id, revision } = useView()
+  return <Preview key={revision} id={id} />
+}
+
+function Preview({ id }: { readonly id: string }) {
+  const reading = useRead(endpoints.movePreview, { assessmentId: id })
+  return <Loaded reading={reading}>{(found) => <Versions found={found} />}</Loaded>
+}
+
+function Versions({ found }: { readonly found: MovePreview }) {
+  const before = useRead(endpoints.definition, { hash: found.from.hash }, { lasting: true })
+  const after = useRead(endpoints.definition, { hash: found.to.hash }, { lasting: true })
+  return (
+    <Loaded reading={before}>
+      {(from) => (
+        <Loaded reading={after}>{(to) => <Shown found={found} from={from.definition} to={to.definition} />}</Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+type ShownProps = {
+  readonly found: MovePreview
+  readonly from: QuestionnaireDefinition
+  readonly to: QuestionnaireDefinition
+}
+
+function Shown({ found, from, to }: ShownProps) {
+  return (
+    <Page title={moveTexts.title(found.to.version)} lead={moveTexts.lead}>
+      <Counts preview={found.preview} />
+      <Moving to={found.to} />
+      <Fates preview={found.preview} from={from} to={to} />
+      <Changes from={from} to={to} />
+    </Page>
+  )
+}
