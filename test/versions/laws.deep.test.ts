@@ -1,6 +1,6 @@
 import { versionLaws } from './laws.js'
 
-const runs = 2000
+const runs = 1200
 
 describe('many thousand versions', () => {
   versionLaws(runs, (share) => share * runs)

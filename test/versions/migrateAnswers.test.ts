@@ -114,6 +114,16 @@ test('[W12] a choice whose every option is gone is set aside with its sources', 
   expect(setAside).toEqual([{ question: 'hvem', path: ['hvem'], answer, reason: 'optionRemoved' }])
 })
 
+test('[W12] what pointed at rows of another list is set aside: the same id would be somebody else', () => {
+  const sections = smallV1.sections.map((part) => ({
+    ...part,
+    questions: part.questions.map((item) => (item.kind === 'reference' ? { ...item, to: 'andre' } : item)),
+  }))
+  const { answers, setAside } = migrateAnswers(smallV1, { ...smallV1, sections }, { egneSager: { values: ['r1'] } })
+  expect(answers).toEqual({})
+  expect(setAside.map(({ reason }) => reason)).toEqual(['referenceChanged'])
+})
+
 describe('[W14] what was set aside can be put back', () => {
   test('where it has a place again', () => {
     const back = migrateAnswers(smallV2, smallV1, moved.answers)
