@@ -7,6 +7,7 @@ import { listFindings } from './lists.js'
 import { markFaults } from './marks.js'
 import { meaningFindings } from './meaning.js'
 import { nameFaults } from './names.js'
+import { partFaults } from './parts.js'
 import { closureOf } from './partition/sources.js'
 import { readingLevelFindings } from './readingLevel.js'
 import { closedToRules, ruleInputFaults } from './ruleInputs.js'
@@ -38,6 +39,7 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
     ...wordingFaults(definition),
     ...shapeFaults(definition),
     ...useFaults(definition),
+    ...partFaults(definition),
     ...markFaults(definition),
     ...[...written.values()].flat(),
     ...cycleFaults(rounds),

@@ -12,6 +12,7 @@ export function markFaults(definition: QuestionnaireDefinition): readonly LintFi
     .filter(isMarked)
     .flatMap((question) => [
       ...optionalFault(question),
+      ...openFault(question),
       ...unreadFault(question, leaves, definition),
       ...quietFault(question, leaves, definition),
     ])
@@ -28,6 +29,14 @@ const optionalFault = (question: Question): readonly LintFinding[] =>
           'Sæt »required«.',
         ),
       ]
+
+/** Every answer leaves it open, so that nothing can ever point to a low level. */
+function openFault(question: Question): readonly LintFinding[] {
+  const options = question.kind === 'choice' || question.kind === 'multipleChoice' ? question.options : []
+  if (options.length === 0 || options.some(({ leavesOpen }) => leavesOpen !== true)) return []
+  const says = 'intet svar kan afklare spørgsmålet, så et lavt niveau kan aldrig nås.'
+  return [finding('neverClarified', atQuestion(question), says, 'Tilføj et svar, der afklarer det.')]
+}
 
 function unreadFault(question: Question, leaves: readonly Leaf[], definition: QuestionnaireDefinition) {
   const read = leaves.filter((leaf) => leaf.question === question.id)

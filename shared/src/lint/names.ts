@@ -1,6 +1,6 @@
 import type { Option, QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { finding, type LintFinding, type LintKind } from './finding.js'
-import { atRule, atUse, fieldsOf, placedItems, type LintPlace, type Placed } from './places.js'
+import { atRule, atSection, atUse, fieldsOf, placedItems, type LintPlace, type Placed } from './places.js'
 
 /** What is called the same, or by a name that cannot be used. */
 export const nameFaults = (definition: QuestionnaireDefinition): readonly LintFinding[] => [
@@ -14,6 +14,11 @@ function sameNames(definition: QuestionnaireDefinition): readonly LintFinding[] 
   return [
     ...repeated('duplicateId', 'id', named(questions, 'id')),
     ...repeated('duplicateCode', 'nummeret', named(questions, 'code')),
+    ...repeated(
+      'duplicateCode',
+      'afsnittets bogstav',
+      definition.sections.map((section) => ({ name: section.code, place: atSection(section) })),
+    ),
     ...repeated(
       'duplicateRule',
       'regel-id',

@@ -1,7 +1,14 @@
-import type { Item, Option, Question, QuestionnaireDefinition, ReferenceQuestion } from '../questionnaire/definition.js'
+import type {
+  GroupQuestion,
+  Item,
+  Option,
+  Question,
+  QuestionnaireDefinition,
+  ReferenceQuestion,
+} from '../questionnaire/definition.js'
 import { questionsOf } from '../questionnaire/program.js'
 import { finding, type LintFinding } from './finding.js'
-import { atQuestion, atSection, placedItems, type LintPlace } from './places.js'
+import { atQuestion, atSection, placedItems, type LintPlace, type Placed } from './places.js'
 
 /** Questions that cannot be answered the way they are put together. */
 export const shapeFaults = (definition: QuestionnaireDefinition): readonly LintFinding[] => [
@@ -10,9 +17,24 @@ export const shapeFaults = (definition: QuestionnaireDefinition): readonly LintF
     .map((section) =>
       finding('emptySection', atSection(section), 'afsnittet har ingen spørgsmål.', 'Fjern det, eller skriv et.'),
     ),
-  ...placedItems(definition).flatMap(({ item, place }) => shapeFault(item, place, definition)),
+  ...placedItems(definition).flatMap((placed) => [
+    ...shapeFault(placed.item, placed.place, definition),
+    ...nestedFault(placed),
+  ]),
   ...sharedLists(definition),
 ]
+
+const nestedFault = ({ item, owner, place }: Placed): readonly LintFinding[] =>
+  owner === undefined || item.kind !== 'group'
+    ? []
+    : [
+        finding(
+          'nestedGroup',
+          place,
+          'en liste kan ikke stå inde i en anden liste.',
+          'Gør listen til sit eget spørgsmål.',
+        ),
+      ]
 
 function shapeFault(item: Item, place: LintPlace, definition: QuestionnaireDefinition): readonly LintFinding[] {
   switch (item.kind) {
@@ -50,10 +72,26 @@ function shapeFault(item: Item, place: LintPlace, definition: QuestionnaireDefin
   }
 }
 
-const optionFaults = (options: readonly Option[], place: LintPlace): readonly LintFinding[] =>
-  options.length >= 2
+const optionFaults = (options: readonly Option[], place: LintPlace): readonly LintFinding[] => [
+  ...(options.length >= 2
     ? []
-    : [finding('tooFewOptions', place, 'der skal være mindst to svar at vælge imellem.', 'Tilføj et svar.')]
+    : [finding('tooFewOptions', place, 'der skal være mindst to svar at vælge imellem.', 'Tilføj et svar.')]),
+  ...labelFaults(options, place),
+]
+
+function labelFaults(options: readonly Option[], place: LintPlace): readonly LintFinding[] {
+  const labels = options.map(({ label }) => label.trim().toLowerCase())
+  return options
+    .filter(({ label }, at) => label.trim() !== '' && labels.indexOf(label.trim().toLowerCase()) < at)
+    .map(({ id, label }) =>
+      finding(
+        'duplicateLabel',
+        place,
+        `svaret »${id}« har samme tekst som et andet svar: »${label}«.`,
+        'Skriv forskellen i teksten.',
+      ),
+    )
+}
 
 const aloneFaults = (options: readonly Option[], place: LintPlace): readonly LintFinding[] =>
   options.length > 0 && options.every(({ exclusive }) => exclusive === true)
@@ -78,18 +116,31 @@ function safeFaults(options: readonly Option[], safe: string | undefined, place:
   return [finding('impossibleSafe', place, says, 'Vælg et svar, der afklarer spørgsmålet.')]
 }
 
-function referenceFaults({ to, readFrom }: ReferenceQuestion, place: LintPlace, definition: QuestionnaireDefinition) {
+function referenceFaults(item: ReferenceQuestion, place: LintPlace, definition: QuestionnaireDefinition) {
+  const { id, to, readFrom } = item
   const fault = (says: string, suggestion: string): readonly LintFinding[] => [
     finding('wrongReference', place, says, suggestion),
   ]
-  const group = questionsOf(definition).find(({ id }) => id === to)
+  const questions = questionsOf(definition)
+  const group = questions.find((question) => question.id === to)
   if (group?.kind !== 'group') return fault(`»${to}« er ikke en liste, der kan henvises til.`, 'Peg på en liste.')
   if (readFrom === undefined) return []
-  const field = group.fields.find(({ id }) => id === readFrom.field)
+  if (place.in === 'field') return fault('et felt kan ikke vise, hvad en liste siger.', 'Fjern »readFrom«.')
+  if (questions.indexOf(group) > questions.findIndex((question) => question.id === id))
+    return fault(`listen »${to}« kommer senere, så her kan intet vises.`, 'Flyt listen op foran.')
+  return readFromFaults(group, readFrom, fault)
+}
+
+function readFromFaults(
+  { id, fields }: GroupQuestion,
+  readFrom: NonNullable<ReferenceQuestion['readFrom']>,
+  fault: (says: string, suggestion: string) => readonly LintFinding[],
+): readonly LintFinding[] {
+  const field = fields.find((one) => one.id === readFrom.field)
   if (field?.kind !== 'choice')
-    return fault(`»${to}« har ikke et felt »${readFrom.field}« med svar at vælge imellem.`, 'Ret feltets navn.')
+    return fault(`»${id}« har ikke et felt »${readFrom.field}« med svar at vælge imellem.`, 'Ret feltets navn.')
   return readFrom.oneOf
-    .filter((value) => !field.options.some(({ id }) => id === value))
+    .filter((value) => !field.options.some((option) => option.id === value))
     .flatMap((value) => fault(`feltet »${field.id}« har ikke svaret »${value}«.`, 'Ret svarets id.'))
 }
 

@@ -59,16 +59,27 @@ export function useFaults(definition: QuestionnaireDefinition): readonly LintFin
   ]
 }
 
-function useFault({ name, id, kinds, option }: Use, question: Question | undefined): readonly LintFinding[] {
+function useFault(use: Use, question: Question | undefined): readonly LintFinding[] {
+  const { name, id, kinds } = use
   const place = atUse(name)
   if (question === undefined)
     return [finding('unknownReference', place, `spørgsmålet »${id}« findes ikke.`, 'Ret id’et, eller fjern brugen.')]
-  if (kinds !== undefined && !kinds.includes(question.kind)) {
-    const says = `»${id}« kan ikke bruges sådan: det er ${question.kind} og skal være ${kinds.join(' eller ')}.`
-    return [finding('wrongUse', place, says, 'Peg på et spørgsmål af den rette slags.')]
+  if (kinds === undefined || kinds.includes(question.kind)) return optionFault(use, question)
+  const says = `»${id}« kan ikke bruges sådan: det er ${question.kind} og skal være ${kinds.join(' eller ')}.`
+  return [finding('wrongUse', place, says, 'Peg på et spørgsmål af den rette slags.')]
+}
+
+function optionFault({ name, id, option }: Use, question: Question): readonly LintFinding[] {
+  if (option === undefined || question.kind !== 'choice') return []
+  const used = question.options.find((one) => one.id === option)
+  if (used === undefined) {
+    const possible = question.options.map((one) => one.id).join(', ')
+    const says = `»${id}« har ikke svaret »${option}«.`
+    return [finding('impossibleOption', atUse(name), says, `Vælg blandt: ${possible}.`)]
   }
-  const options = 'options' in question ? question.options : []
-  if (option === undefined || options.some((one) => one.id === option)) return []
-  const possible = options.map((one) => one.id).join(', ')
-  return [finding('impossibleOption', place, `»${id}« har ikke svaret »${option}«.`, `Vælg blandt: ${possible}.`)]
+  if (name !== 'heardAlone' || used.leavesOpen !== true) return []
+  const says = `svaret »${used.id}« lader spørgsmålet stå åbent, så grundlaget kan aldrig blive tilstrækkeligt.`
+  return [
+    finding('wrongUse', atUse(name), says, 'Lad det svar, der siger, at barnet er hørt alene, afklare spørgsmålet.'),
+  ]
 }

@@ -1,6 +1,7 @@
 import {
   answer,
   choice,
+  conclusion,
   field,
   group,
   longText,
@@ -280,5 +281,85 @@ export const contentFaultCases: readonly Fault[] = [
     definition: { ...sound, lowLevelNeeds: ['kontrol', 'straf'] },
     place: 'Spørgeskemaet (lowLevelNeeds)',
     says: 'spørgsmålet »straf« findes ikke.',
+  },
+  {
+    kind: 'duplicateCode',
+    what: 'a section letter used twice',
+    definition: {
+      ...sound,
+      sections: [...sound.sections, section('A', 'Igen', 'Indledning.', [rating('Z1', 'ny', 'Ny?', said)])],
+    },
+    place: 'Afsnit A',
+    says: 'afsnittets bogstav »A« bruges mere end én gang.',
+  },
+  {
+    kind: 'duplicateLabel',
+    what: 'two answers that read the same',
+    definition: withQuestions(choice('Z1', 'ny', 'Ny?', { ...said, options: [...two, option('c', 'a ')] })),
+    place: 'Z1 (ny)',
+    says: 'svaret »c« har samme tekst som et andet svar',
+  },
+  {
+    kind: 'neverClarified',
+    what: 'a critical choice that every answer leaves open',
+    definition: {
+      ...withQuestions(
+        choice('Z1', 'ny', 'Ny?', {
+          ...said,
+          mark: 'critical',
+          required: true,
+          options: [option('a', 'A', { leavesOpen: true }), uoplyst],
+        }),
+      ),
+      rules: withRules(rule('R9', 2, answer('ny').is('a'), texts)).rules,
+    },
+    place: 'Z1 (ny)',
+    says: 'intet svar kan afklare spørgsmålet',
+  },
+  {
+    kind: 'nestedGroup',
+    what: 'a list in a list',
+    definition: withQuestions({
+      ...list([field.text('a', 'a')]),
+      fields: [{ ...list([field.text('b', 'b')]), id: 'indre', code: '' }],
+    }),
+    place: 'Z1 (liste), feltet »indre«',
+    says: 'en liste kan ikke stå inde i en anden liste.',
+  },
+  {
+    kind: 'wrongReference',
+    what: 'rows of a list that comes later',
+    definition: withQuestions(readFromRows('Z1', 'ny', 'Ny?', { ...said, to: 'liste', field: 'a', oneOf: ['ja'] }), {
+      ...list([field.choice('a', 'a', [option('ja', 'ja'), option('nej', 'nej')])]),
+      code: 'Z2',
+    }),
+    place: 'Z1 (ny)',
+    says: 'listen »liste« kommer senere, så her kan intet vises.',
+  },
+  {
+    kind: 'wrongUse',
+    what: 'an answer about being heard alone that leaves the question open',
+    definition: { ...sound, heardAlone: { question: 'samtale', option: 'ikkeAlene' } },
+    place: 'Spørgeskemaet (heardAlone)',
+    says: 'svaret »ikkeAlene« lader spørgsmålet stå åbent',
+  },
+  {
+    kind: 'repeatedPart',
+    what: 'two places for the level',
+    definition: withQuestions(
+      conclusion('Z1', 'niveau', 'Niveau', { ...said, part: 'level' }),
+      conclusion('Z2', 'igen', 'Niveau igen', { ...said, part: 'level' }),
+    ),
+    place: 'Z2 (igen)',
+    says: 'delen »level« af konklusionen står allerede i Z1 (niveau).',
+  },
+  {
+    kind: 'idleCondition',
+    what: 'a place in the conclusion with a condition',
+    definition: withQuestions(
+      conclusion('Z1', 'niveau', 'Niveau', { ...said, part: 'level', asked: { when: answer('rejse').is('ja') } }),
+    ),
+    place: 'Z1 (niveau)',
+    says: 'betingelsen læses ikke',
   },
 ]
