@@ -4,7 +4,7 @@ import {
   type QuestionnaireDefinition,
   type WeightReason,
 } from '@forud/shared'
-import { answer, option, section } from '../../shared/src/authoring/builders.js'
+import { answer, conclusion, option, section } from '../../shared/src/authoring/builders.js'
 import { smallV1, smallV2 } from './fixtures.js'
 
 const placeOf = (change: DefinitionChange): string => {
@@ -131,6 +131,20 @@ describe('[W7] in doubt a change is a decision', () => {
       'answerMayNotFit',
     ],
     [
+      'points at several',
+      edited('egneSager', { multiple: undefined }),
+      'egneSager settingChanged',
+      'decision',
+      'answerMayNotFit',
+    ],
+    [
+      'read from elsewhere',
+      edited('egneSager', { readFrom: { field: 'risiko', oneOf: ['ja'] } }),
+      'egneSager settingChanged',
+      'decision',
+      'levelMayChange',
+    ],
+    [
       'an option instead of a date',
       edited('dato', { instead: [] }),
       'dato optionsRemoved',
@@ -175,6 +189,15 @@ describe('[W7] in doubt a change is a decision', () => {
   ]
   test.each(cases)('%s', (_, to, fact, weight, why) => {
     expect(only(to).map((line) => line.replace(/^D section/, 'A section'))).toEqual([`${fact} ${weight} ${why}`])
+  })
+
+  test('a place in the conclusion that becomes another part of it', () => {
+    const stated = { help: 'Hjælp.', stage: 2 as const }
+    const withPart = (part: 'reason' | 'level') => ({
+      ...smallV1,
+      sections: [section('K', 'Konklusion', '', [conclusion('K4', 'k4', 'Hvorfor?', { ...stated, part })])],
+    })
+    expect(told(withPart('reason'), withPart('level'))).toEqual(['k4 settingChanged decision workMayChange'])
   })
 
   test('a question that must be clarified is neither added nor removed as something safe', () => {

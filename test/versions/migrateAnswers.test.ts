@@ -147,6 +147,17 @@ describe('[W14] what was set aside can be put back', () => {
   test('nor where the version still has no place for it, though the same words would fit another question', () => {
     expect(restoreSetAside(smallV1, smallV2, {}, moved.setAside)).toEqual({ answers: {}, setAside: moved.setAside })
   })
+
+  const choices = (answer: Answers[string]) =>
+    ({ question: 'hvem', path: ['hvem'], answer, reason: 'optionRemoved' }) as const
+
+  test.each([
+    ['half of it has no place', {}, choices({ values: ['mor', 'far'] }), smallV2],
+    ['its sources would be lost', { hvem: { values: ['mor'] } }, choices({ values: ['far'], reason: 'Set.' }), smallV1],
+    ['it cannot stand beside the answer', { hvem: { values: ['uoplyst'] } }, choices({ values: ['far'] }), smallV1],
+  ])('nor where %s', (_, answers, part, to) => {
+    expect(restoreSetAside(smallV1, to, answers, [part])).toEqual({ answers, setAside: [part] })
+  })
 })
 
 test('[W15] the preview tells level, rules and questions before and after, and what a rule lost', () => {
