@@ -1,6 +1,7 @@
 import { unknown, type Answer } from '../questionnaire/answers.js'
 import { daysBetween, isDay } from '../questionnaire/calendar.js'
 import { anyDay, type Candidate } from '../lint/partition/candidates.js'
+import type { Leaf } from './explanation.js'
 import type { Reading } from './readings.js'
 import { listed } from './sentence.js'
 import { valueWords } from './valueWords.js'
@@ -33,7 +34,7 @@ function knownWords(reading: Reading, known: readonly Candidate[]): readonly str
     case 'choice':
       return known.length > namedAtMost ? ['andet svar'] : valueNames(reading, known).map((name) => `»${name}«`)
     case 'multipleChoice':
-      return known.length > namedAtMost ? ['andre svar'] : known.map(({ says }) => says)
+      return choiceWords(reading, known)
     case 'text':
     case 'textList':
     case 'approximateDate':
@@ -41,6 +42,20 @@ function knownWords(reading: Reading, known: readonly Candidate[]): readonly str
     case 'reference':
       return ['udfyldt']
   }
+}
+
+/** A set of choices means what those of them mean that the condition names. */
+function choiceWords(reading: Reading, known: readonly Candidate[]): readonly string[] {
+  const wanted = new Set(reading.leaves.flatMap(valuesIn))
+  const sets = known.map(({ answer }) => (answer?.values ?? []).filter((value) => wanted.has(value)))
+  const named = sets.filter((set) => set.length > 0)
+  const words = named.map((set) => `svar med ${listed(set.map((value) => `»${valueWords(reading.question, value)}«`))}`)
+  return [...new Set(words), ...(named.length < sets.length ? ['andre svar'] : [])]
+}
+
+function valuesIn(leaf: Leaf): readonly string[] {
+  if (leaf.op === 'is') return leaf.oneOf
+  return leaf.op === 'notKnownToBe' ? [leaf.value] : []
 }
 
 const valueNames = (reading: Reading, known: readonly Candidate[]): readonly string[] =>

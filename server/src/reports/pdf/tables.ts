@@ -42,7 +42,7 @@ const shortest = 22
 function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const longest = columns.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)))
   const room = textWidth - columns.length * padding.ruled
-  const needed = longest.map((letters) => (letters <= shortest ? letters * 4.9 + 2 : 0))
+  const needed = longest.map((letters) => (letters <= shortest ? letters * 5.3 + 4 : 0))
   const rest = room - needed.reduce((sum, width) => sum + width, 0)
   const shares = longest.map((letters) => (letters <= shortest ? 0 : Math.min(90, letters)))
   const sum = shares.reduce((total, share) => total + share, 0)

@@ -48,10 +48,11 @@ export function coverageBlocks({ definition, examples }: PaperInput, coverage: C
   ]
 }
 
-const introduction = (count: number): string =>
-  count === 0
-    ? 'Der følger ingen gennemregnede eksempler med denne udgave.'
-    : `${String(count)} gennemregnede eksempler er vurderet med netop denne udgave. Tallene viser, hvor mange af dem der udløser hver regel, ikke gør det, eller lader den stå uafgjort.`
+function introduction(count: number): string {
+  if (count === 0) return 'Der følger ingen gennemregnede eksempler med denne udgave.'
+  const examples = count === 1 ? '1 gennemregnet eksempel' : `${String(count)} gennemregnede eksempler`
+  return `${examples} er vurderet med netop denne udgave. Tallene viser, hvor mange af dem der udløser hver regel, ikke gør det, eller lader den stå uafgjort.`
+}
 
 const tableOf = (definition: QuestionnaireDefinition, coverage: Coverage): Block => ({
   is: 'table',

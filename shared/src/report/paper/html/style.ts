@@ -29,8 +29,6 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.5pt solid #c9c9c9; overflow-wrap: anywhere; }
 th { background: #f1f1f1; }
-td:last-child { font-weight: 600; }
-table.words td:last-child { font-weight: 400; }
 nav ol { columns: 2; padding-left: 0; list-style: none; margin: 0 0 4mm; }
 nav a { color: inherit; }
 @media print { body { padding: 0; max-width: none; } }
