@@ -13,5 +13,6 @@ export const paths = {
   reviews: '/gennemsyn',
   review: (assessmentId: string) => `/gennemsyn/${assessmentId}`,
   approval: (assessmentId: string) => `/godkendelse/${assessmentId}`,
+  comparison: (assessmentId: string, otherId: string) => `/sammenlign/${assessmentId}/${otherId}`,
   report: (assessmentId: string) => `/rapport/${assessmentId}`,
 } as const

@@ -14,6 +14,7 @@ const AssessmentRoutes = lazy(async () => ({
 const QueuePage = lazy(async () => ({ default: (await import('../reviews/QueuePage.js')).QueuePage }))
 const ReviewPage = lazy(async () => ({ default: (await import('../reviews/ReviewPage.js')).ReviewPage }))
 const ApprovalPage = lazy(async () => ({ default: (await import('../approvals/ApprovalPage.js')).ApprovalPage }))
+const ComparisonPage = lazy(async () => ({ default: (await import('../comparison/ComparisonPage.js')).ComparisonPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../reports/ReportPage.js')).ReportPage }))
 
 /** Every page, each fetched when it is first opened. */
@@ -31,6 +32,7 @@ export function AppRoutes() {
           <Route path="vurderinger/:assessmentId/*" element={<AssessmentRoutes account={account} />} />
           <Route path="gennemsyn/:assessmentId" element={<ReviewPage account={account} />} />
           <Route path="godkendelse/:assessmentId" element={<ApprovalPage account={account} />} />
+          <Route path="sammenlign/:assessmentId/:otherId" element={<ComparisonPage />} />
           <Route path="rapport/:assessmentId" element={<ReportPage account={account} />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />

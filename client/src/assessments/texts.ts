@@ -63,6 +63,7 @@ export const knownTexts = {
   answerLeavesOpen: 'svaret afklarer det ikke',
   sources: 'Kilder',
   independent: (count: number) => (count === 1 ? '1 uafhængig kilde' : `${count} uafhængige kilder`),
+  notIndependent: 'Tæller ikke for sig selv: kan være en af de andre, eller det er ikke skrevet, hvem der ved det.',
   missing: 'Mangler, før der kan sendes',
   missingCount: (count: number) => (count === 1 ? '1 punkt mangler' : `${count} punkter mangler`),
   noneMissing: 'Intet mangler. Vurderingen kan sendes.',

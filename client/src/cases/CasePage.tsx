@@ -11,6 +11,7 @@ import { Access } from './Access.js'
 import { AssessmentLines } from './AssessmentLines.js'
 import { CaseLog } from './CaseLog.js'
 import { CaseListPanels } from './CaseListPanels.js'
+import { CompareChoice } from './CompareChoice.js'
 import { ChildFacts } from './ChildFacts.js'
 import { Clocks } from './Clocks.js'
 import { NextStep } from './NextStep.js'
@@ -57,6 +58,7 @@ function Case({ page, account }: CaseProps) {
           </Panel>
           <Panel title="Vurderinger">
             <AssessmentLines lines={page.assessments} role={account.role} />
+            <CompareChoice lines={page.assessments} />
           </Panel>
           <CaseListPanels page={page} account={account} />
         </div>

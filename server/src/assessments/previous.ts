@@ -42,6 +42,7 @@ export async function previousOf(
     as,
     number: nearest.number,
     at: submission.at,
+    questionnaire: nearest.questionnaire,
     written: await writtenBefore(access, chain),
     lastKnown: lastKnownIn(to, previous.answers, sentOf(earlier, submissions)),
   }

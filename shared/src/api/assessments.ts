@@ -29,6 +29,8 @@ export type PreviousView = Previous &
   Pick<Succession, 'as'> & {
     readonly number: number
     readonly at: string
+    /** The version it was made with: what is set aside is read by it. */
+    readonly questionnaire: QuestionnaireRef
     /** Where and when each of its answers was written. */
     readonly written: { readonly [question: string]: Written }
     /** What it did not answer, but one before it did. */

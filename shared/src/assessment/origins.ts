@@ -23,16 +23,14 @@ export function originsOf(answers: Answers, isShown: Shown = () => true): readon
   return [...new Set(keys)].flatMap((key): readonly Origin[] => {
     const own = cited.filter((item, at) => keys[at] === key && isShown(item.id, item))
     if (own.length === 0) return []
-    const named = own.find(({ origin }) => origin !== undefined && origin.trim() !== '') ?? own[0]
-    const name = key.startsWith('=') && key !== theChild ? named?.origin?.trim() : undefined
-    return [
-      {
-        // Whoever passes on the child's words is not who knows it.
-        kind: key === theChild ? 'barnet' : (named?.kind ?? 'andet'),
-        ...(name === undefined ? {} : { name }),
-        questions: [...new Set(own.map(({ id }) => id))],
-        independent: independent.has(key),
-      },
-    ]
+    const questions = [...new Set(own.map(({ id }) => id))]
+    return [{ ...whoIs(key, own), questions, independent: independent.has(key) }]
   })
+}
+
+function whoIs(key: string, own: readonly Evidence[]): Pick<Origin, 'kind' | 'name'> {
+  // Whoever passes on the child's words is not who knows it.
+  if (key === theChild) return { kind: 'barnet' }
+  const { kind = 'andet', origin = '' } = own.find(({ origin: name = '' }) => name.trim() !== '') ?? own[0] ?? {}
+  return key.startsWith('=') ? { kind, name: origin.trim() } : { kind }
 }

@@ -26,12 +26,13 @@ const kindWords: ReadonlyMap<string, EvidenceKind> = new Map([
 
 function keyOf(kind: EvidenceKind, words: readonly string[]): string {
   // The child is one origin, whoever passes the words on.
-  if (kind === 'barnet' || words.includes('barn') || words.join(' ').includes('den ung')) return theChild
-  const said = words.length === 1 ? kindWords.get(words[0] ?? '') : undefined
-  if (said !== undefined) return `?${said}`
+  const name = words.join(' ')
+  if (kind === 'barnet' || words.includes('barn') || name.includes('den ung')) return theChild
   // A notifier who is a school, whatever its name, may be the school that is cited already.
-  if (kind === 'underretter' && words.some((word) => word.endsWith('skol'))) return '?skole'
-  return words.length === 0 ? `?${kind}` : `=${words.join(' ')}`
+  const isSchool = kind === 'underretter' && words.some((word) => word.endsWith('skol'))
+  if (isSchool) return '?skole'
+  const said = name === '' ? kind : kindWords.get(name)
+  return said === undefined ? `=${name}` : `?${said}`
 }
 
 /** Without case, spaces, punctuation and the endings that tell »skole« from »skolen«. */

@@ -4,6 +4,7 @@ import { paths } from '../../paths.js'
 import { demandsEvidence } from '../../questionnaire/answering.js'
 import { useDerived, useEvaluation, useStore, useView } from '../store/hooks.js'
 import { deskTexts, knownTexts, reasonWords } from '../texts.js'
+import { Origins } from './Origins.js'
 import { placeOf, subjectOf } from './places.js'
 import { PlaceLink } from './PlaceLink.js'
 import { QuestionLink } from './QuestionLink.js'
@@ -18,7 +19,7 @@ export function KnownPanel() {
       <Counts evaluation={evaluation} />
       <Unclarified evaluation={evaluation} />
       <Part title={knownTexts.sources}>
-        <p>{knownTexts.independent(evaluation.independentSources)}</p>
+        <Origins answers={evaluation.relevantAnswers} />
       </Part>
       <Missing />
     </>

@@ -43,6 +43,8 @@ export function adopted({ document, sync }: State, before: AssessmentView, view:
       ...sync,
       bases: { ...sync.bases, ...Object.fromEntries(newer.map((piece) => [piece, fresh[piece] ?? gone])) },
       outside: { ...sync.outside, ...Object.fromEntries(counted) },
+      // Where a newer value comes from, the server says.
+      given: Object.fromEntries(Object.entries(sync.given).filter(([piece]) => !newer.some((one) => one === piece))),
     },
   }
 }

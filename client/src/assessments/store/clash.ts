@@ -16,12 +16,13 @@ export function withChoice(state: State, piece: Piece, choice: ClashChoice): Sta
     return { document, sync: { ...sync, bases, clashes, dirty: withPieces(sync.dirty, [piece]) } }
   }
   const outside = { ...sync.outside, [piece]: (sync.outside[piece] ?? 0) + 1 }
+  const given = { ...sync.given, [piece]: 'written' as const }
   if (choice === 'theirs') {
-    return { document: withStored(document, piece, clash.theirs), sync: { ...sync, bases, clashes, outside } }
+    return { document: withStored(document, piece, clash.theirs), sync: { ...sync, bases, clashes, outside, given } }
   }
   return {
     document: withBoth(document, piece, clash.theirs),
-    sync: { ...sync, bases, clashes, outside, dirty: withPieces(sync.dirty, [piece]) },
+    sync: { ...sync, bases, clashes, outside, given, dirty: withPieces(sync.dirty, [piece]) },
   }
 }
 

@@ -50,7 +50,17 @@ function derivedFrom(definition: QuestionnaireDefinition, { content, entities, v
   const at = (asked: Stage) => evaluate(definition, answers, { today: danishDate(now), stage: asked })
   const evaluation = at(view.stage)
   const shown = stage === view.stage ? evaluation : at(stage)
-  const missing = completenessErrors({ definition, content, entities, ownLevel, stage: view.stage, settings, now })
+  const missing = completenessErrors({
+    definition,
+    content,
+    entities,
+    ownLevel,
+    stage: view.stage,
+    settings,
+    now,
+    toConfirm: view.previous?.toConfirm,
+    fromOtherVersion: view.unconfirmed.map(({ question }) => question),
+  })
   const { conclusion } = content
   const sections = sectionStates({ definition, evaluation: shown, missing, stage, conclusion, ownLevel })
   return { answers, evaluation, shown, missing, sections }

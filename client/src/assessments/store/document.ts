@@ -9,6 +9,8 @@ export type Piece = FieldName | `row.${string}`
 
 export type Edit =
   | { readonly does: 'answer'; readonly question: string; readonly answer: Answer | undefined }
+  /** Says that the previous assessment's answer still holds. */
+  | { readonly does: 'confirm'; readonly question: string; readonly answer: Answer }
   | { readonly does: 'respond'; readonly question: string; readonly response: AcuteResponse | undefined }
   | { readonly does: 'conclude'; readonly conclusion: Conclusion }
   | { readonly does: 'putRow'; readonly id: string; readonly kind: EntityKind; readonly answers: Answers }
@@ -17,6 +19,7 @@ export type Edit =
 export function piecesOf(edit: Edit): readonly Piece[] {
   switch (edit.does) {
     case 'answer':
+    case 'confirm':
       return [`answers.${edit.question}`]
     case 'respond':
       return [`acute.${edit.question}`]
@@ -31,6 +34,7 @@ export function piecesOf(edit: Edit): readonly Piece[] {
 export function edited({ content, entities }: Document, edit: Edit): Document {
   switch (edit.does) {
     case 'answer':
+    case 'confirm':
       return { entities, content: { ...content, answers: withKey(content.answers, edit.question, edit.answer) } }
     case 'respond':
       return { entities, content: { ...content, acute: withKey(content.acute, edit.question, edit.response) } }

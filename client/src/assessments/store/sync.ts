@@ -8,6 +8,8 @@ export type Sync = {
   readonly bases: { readonly [piece: string]: number }
   /** How often a piece got its value from outside this page: its form then starts afresh. */
   readonly outside: { readonly [piece: string]: number }
+  /** Pieces that this page wrote, or confirmed as the previous assessment has them. */
+  readonly given: { readonly [piece: string]: 'written' | 'confirmed' }
   readonly sending?: Batch
   /** Tries without an answer since the last one that came. */
   readonly failures: number
@@ -19,7 +21,12 @@ export type Sync = {
   readonly savedAt?: Instant
 }
 
-export type Write = { readonly piece: Piece; readonly base: number; readonly value: unknown }
+export type Write = {
+  readonly piece: Piece
+  readonly base: number
+  readonly value: unknown
+  readonly confirms: boolean
+}
 /** One request. It keeps its key until it is answered, so that a repeated try is carried out once. */
 export type Batch =
   | { readonly is: 'fields'; readonly key: string; readonly writes: readonly Write[] }
@@ -51,6 +58,7 @@ export const unsynced: Sync = {
   dirty: [],
   bases: {},
   outside: {},
+  given: {},
   failures: 0,
   oneByOne: false,
   clashes: [],
@@ -63,12 +71,24 @@ export function withEdit({ document, sync }: State, edit: Edit): State {
     document: edited(document, edit),
     sync: {
       ...sync,
+      ...givenBy(sync, edit, pieces),
       dirty: withPieces(
         sync.dirty,
         pieces.filter((piece) => !isClashing(sync, piece)),
       ),
       refused: sync.refused.filter(({ piece }) => !pieces.includes(piece)),
     },
+  }
+}
+
+/** A confirmed value comes from outside the form, which then starts afresh. */
+function givenBy({ given, outside }: Sync, edit: Edit, pieces: readonly Piece[]): Pick<Sync, 'given' | 'outside'> {
+  const how = edit.does === 'confirm' ? 'confirmed' : 'written'
+  const afresh = edit.does === 'confirm' ? pieces : []
+  const counted = afresh.map((piece): [string, number] => [piece, (outside[piece] ?? 0) + 1])
+  return {
+    given: { ...given, ...Object.fromEntries(pieces.map((piece) => [piece, how])) },
+    outside: { ...outside, ...Object.fromEntries(counted) },
   }
 }
 
@@ -89,7 +109,12 @@ export function withNextBatch(state: State, newKey: () => string): State {
 
 function withFieldBatch({ document, sync }: State, newKey: () => string): State {
   const pieces = sync.dirty.slice(0, sync.oneByOne ? 1 : largestBatch)
-  const writes = pieces.map((piece) => ({ piece, base: baseOf(sync, piece), value: valueOf(document, piece) }))
+  const writes = pieces.map((piece) => ({
+    piece,
+    base: baseOf(sync, piece),
+    value: valueOf(document, piece),
+    confirms: sync.given[piece] === 'confirmed',
+  }))
   return { document, sync: { ...sync, ...without(sync, pieces), sending: { is: 'fields', key: newKey(), writes } } }
 }
 

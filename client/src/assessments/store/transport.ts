@@ -27,10 +27,11 @@ type RowBatch = Extract<Batch, { is: 'row' }>
 type Retire = Extract<Batch, { is: 'retire' }>
 
 async function saveFields({ assessmentId }: Place, { key, writes }: Fields): Promise<Outcome> {
-  const changes = writes.map(({ piece, base, value }) => ({
+  const changes = writes.map(({ piece, base, value, confirms }) => ({
     field: piece,
     base,
     ...(value === undefined || value === null ? {} : { value }),
+    ...(confirms ? { confirms } : {}),
   }))
   const answered = await call(endpoints.saveChanges, {
     params: { assessmentId },

@@ -33,16 +33,8 @@ const notYetChanges = ({ notYet: before }: Conclusion, { notYet: after }: Conclu
   ...at(['notYet', 'conditions'], textLeaf(before?.conditions?.join('\n'), after?.conditions?.join('\n'))),
 ]
 
-const written = [
-  'event',
-  'trigger',
-  'horizon',
-  'severity',
-  'likelihood',
-  'warningSigns',
-  'countermeasure',
-  'responsible',
-] as const
+const written = ['event', 'trigger', 'warningSigns', 'countermeasure', 'responsible'] as const
+const chosen = ['horizon', 'severity', 'likelihood'] as const
 
 /** The conclusion is made anew each time, so a scenario is known by its kind and not by an id. */
 function scenarioChanges(
@@ -54,6 +46,7 @@ function scenarioChanges(
     const [old, now] = [was.get(kind), is.get(kind)]
     return [
       ...texts(['scenarios', kind], written, old, now),
+      ...chosen.flatMap((key) => at(['scenarios', kind, key], valueLeaf(old?.[key], now?.[key]))),
       ...at(['scenarios', kind, 'byWhom'], itemsLeaf(old?.byWhom, now?.byWhom)),
       ...at(['scenarios', kind, 'affected'], itemsLeaf(old?.affected, now?.affected)),
     ]
