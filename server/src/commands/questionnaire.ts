@@ -1,5 +1,6 @@
 import { diff } from './diff.js'
 import { exportVerb } from './export.js'
+import { importVerb } from './import.js'
 import { lintVerb } from './lint.js'
 import { refuse, type Outcome } from './outcome.js'
 import { show } from './show.js'
@@ -10,6 +11,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
   ['lint', lintVerb],
   ['diff', diff],
   ['export', exportVerb],
+  ['import', importVerb],
 ])
 
 /** `npm run questionnaire -- VERB …`: definitions for people and for programs. */

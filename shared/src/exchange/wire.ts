@@ -1,9 +1,9 @@
 import { mixed, number, object, string } from 'yup'
 import type { Answers } from '../questionnaire/answers.js'
 import { isDay } from '../questionnaire/calendar.js'
-import type { Item, QuestionId, QuestionnaireDefinition, Stage } from '../questionnaire/definition.js'
+import type { Item, QuestionId, QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { evaluate } from '../questionnaire/evaluate.js'
-import type { Evaluation } from '../questionnaire/evaluation.js'
+import type { Circumstances, Evaluation } from '../questionnaire/evaluation.js'
 import type { FieldError } from '../validation/fieldError.js'
 import { draftErrors, isAnswers, schemaErrors } from '../validation/schema.js'
 
@@ -47,8 +47,16 @@ export const wireQuestionnaire = (input: unknown): string | undefined =>
     ? input.questionnaire
     : undefined
 
-/** Reads, checks and evaluates answers in the wire format. Errors are values, in Danish, each with its place. */
-export function evaluateWire(definition: QuestionnaireDefinition, input: unknown): WireResult {
+export type WireAnswers = {
+  readonly answers: Answers
+  readonly circumstances: Circumstances
+  readonly notEvaluated: readonly string[]
+}
+export type WireRead =
+  { readonly ok: true; readonly value: WireAnswers } | { readonly ok: false; readonly errors: readonly FieldError[] }
+
+/** Reads and checks answers in the wire format. Errors are values, in Danish, each with its place. */
+export function readWire(definition: QuestionnaireDefinition, input: unknown): WireRead {
   const faults = schemaErrors(wireInput, input)
   if (faults.length > 0) return { ok: false, errors: faults }
   const { today, stage, answers } = wireInput.validateSync(input, { strict: true })
@@ -58,7 +66,14 @@ export function evaluateWire(definition: QuestionnaireDefinition, input: unknown
   if (wrong.length > 0) return { ok: false, errors: wrong }
   if (!isAnswers(definition, sorted.answers))
     return { ok: false, errors: [{ path: 'answers', message: 'Svarene kan ikke læses.' }] }
-  return { ok: true, value: inCodes(definition, sorted.answers, sorted.notEvaluated, today, stage === 1 ? 1 : 2) }
+  const circumstances = { today, stage: stage === 1 ? 1 : 2 } as const
+  return { ok: true, value: { answers: sorted.answers, circumstances, notEvaluated: sorted.notEvaluated } }
+}
+
+/** Reads, checks and evaluates answers in the wire format. */
+export function evaluateWire(definition: QuestionnaireDefinition, input: unknown): WireResult {
+  const read = readWire(definition, input)
+  return read.ok ? { ok: true, value: inCodes(definition, read.value) } : read
 }
 
 type Sorted = {
@@ -86,14 +101,11 @@ const itemsOf = (definition: QuestionnaireDefinition): readonly Item[] =>
 
 function inCodes(
   definition: QuestionnaireDefinition,
-  answers: Answers,
-  notEvaluated: readonly string[],
-  today: string,
-  stage: Stage,
+  { answers, circumstances, notEvaluated }: WireAnswers,
 ): WireEvaluation {
   const codes = new Map(itemsOf(definition).map(({ id, code }) => [id, code]))
   const coded = (ids: readonly QuestionId[]): readonly string[] => ids.map((id) => codes.get(id) ?? id)
-  const { relevantAnswers: _, ...evaluation } = evaluate(definition, answers, { today, stage })
+  const { relevantAnswers: _, ...evaluation } = evaluate(definition, answers, circumstances)
   return {
     ...evaluation,
     asked: coded(evaluation.asked),
