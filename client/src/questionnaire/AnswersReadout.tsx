@@ -6,12 +6,14 @@ import {
   type Question,
   type QuestionnaireDefinition,
   type Section,
+  type Stage,
 } from '@forud/shared'
 import { evidenceText } from './evidence/evidenceText.js'
 import { kinds } from './kinds.js'
 import { Marks } from './Marks.js'
 import { ReadContext } from './readout/readContext.js'
-import { NotAsked, Unanswered } from './readout/Value.js'
+import { Unanswered } from './readout/Value.js'
+import { WhyNotAsked } from './readout/WhyNotAsked.js'
 import { texts } from './texts.js'
 
 type AnswersReadoutProps = {
@@ -29,6 +31,7 @@ type AnswersReadoutProps = {
 export function AnswersReadout({ definition, answers, evaluation, sections, below }: AnswersReadoutProps) {
   const asked = new Set(evaluation.asked)
   const unclarified = new Set(evaluation.unclarified)
+  const stage = stageOf(definition, asked)
   return (
     <ReadContext value={{ definition, answers }}>
       {definition.sections
@@ -42,6 +45,7 @@ export function AnswersReadout({ definition, answers, evaluation, sections, belo
                 answers={answers}
                 isAsked={asked.has(question.id)}
                 isUnclarified={unclarified.has(question.id)}
+                stage={stage}
                 below={below?.(question)}
               />
             ))}
@@ -50,6 +54,10 @@ export function AnswersReadout({ definition, answers, evaluation, sections, belo
     </ReadContext>
   )
 }
+
+/** What is asked tells the stage: a question of the whole assessment is asked in the whole assessment only. */
+const stageOf = ({ sections }: QuestionnaireDefinition, asked: ReadonlySet<string>): Stage =>
+  sections.flatMap(questionsIn).some(({ id, stage }) => stage === 2 && asked.has(id)) ? 2 : 1
 
 const questionsIn = ({ questions }: Section): readonly Question[] =>
   questions.filter((item) => item.kind !== 'conclusion')
@@ -70,10 +78,12 @@ type AnswerReadoutProps = {
   readonly answers: Answers
   readonly isAsked: boolean
   readonly isUnclarified: boolean
+  /** How far the assessment has come: what belongs to a later stage is not asked for that reason alone. */
+  readonly stage: Stage
   readonly below?: ReactNode
 }
 
-export function AnswerReadout({ question, answers, isAsked, isUnclarified, below }: AnswerReadoutProps) {
+export function AnswerReadout({ question, answers, isAsked, isUnclarified, stage, below }: AnswerReadoutProps) {
   const answer = answers[question.id]
   return (
     <div className="answer" id={question.id} tabIndex={-1}>
@@ -82,7 +92,7 @@ export function AnswerReadout({ question, answers, isAsked, isUnclarified, below
         <Marks question={question} isUnclarified={isAsked && isUnclarified} />
       </div>
       <div className="answer-value">
-        <GivenAnswer question={question} answers={answers} isAsked={isAsked} />
+        <GivenAnswer question={question} answers={answers} isAsked={isAsked} stage={stage} />
         {(answer?.evidence ?? []).map((item, index) => (
           <p key={index} className="answer-evidence">
             <span className="sr-only">Kilde: </span>
@@ -95,10 +105,12 @@ export function AnswerReadout({ question, answers, isAsked, isUnclarified, below
   )
 }
 
+type GivenAnswerProps = Pick<AnswerReadoutProps, 'question' | 'answers' | 'isAsked'> & { readonly stage?: Stage }
+
 /** One answer on its own, for lists that point at questions. */
-export function GivenAnswer({ question, answers, isAsked }: Omit<AnswerReadoutProps, 'isUnclarified' | 'below'>) {
+export function GivenAnswer({ question, answers, isAsked, stage = 2 }: GivenAnswerProps) {
   const answer = answers[question.id]
-  if (!isAsked) return <NotAsked />
+  if (!isAsked) return <WhyNotAsked question={question} stage={stage} />
   if (question.kind === 'group' && isUnanswered(question, answer)) return <span>{texts.noRows}</span>
   if (answer === undefined) return <Unanswered />
   const { Readout } = kinds[question.kind]

@@ -10,6 +10,7 @@ export const texts = {
   unanswered: stateNames.unanswered,
   unknown: stateNames.unknown,
   notAsked: stateNames.notAsked,
+  notAskedYet: `${stateNames.notAsked} – hører til trin 2`,
   unclarified: 'Uafklaret',
   notRelevant: stateNames.notRelevant,
   noReasonGiven: 'årsag mangler',

@@ -15,6 +15,8 @@ import { Tag } from '../../design/Tag.js'
 import { CodeLink, QuestionLink } from '../desk/QuestionLink.js'
 import { useEvaluation, useStore } from '../store/hooks.js'
 import { basisMeanings } from '../texts.js'
+import { NotFired } from '../why/NotFired.js'
+import { WhyRule } from '../why/WhyRule.js'
 import { conclusionTexts } from './texts.js'
 
 /** What can be taken in at a glance; the rest is one press away. */
@@ -47,6 +49,7 @@ export function Indication() {
           </ul>
         </Details>
       ) : null}
+      <NotFired evaluation={evaluation} />
       <Notice
         tone={basis === 'tilstraekkeligt' ? 'info' : 'warning'}
         title={`${conclusionTexts.basis}: ${basisNames[basis]}`}
@@ -63,13 +66,14 @@ function summary({ findings, minimumLevel, lowLevel }: Evaluation): string {
   return `${lowLevelNames[lowLevel ?? 'noIndicationButInsufficient']}. ${conclusionTexts.neverLow}`
 }
 
-function FindingItem({ finding: { minimumLevel, message, because } }: { readonly finding: Finding }) {
+function FindingItem({ finding: { rule, minimumLevel, message, because } }: { readonly finding: Finding }) {
   return (
     <li className={`finding finding-${minimumLevel}`}>
       <p>
         {conclusionTexts.because(levelNames[minimumLevel])} <strong>{message}.</strong>
       </p>
       <Links label={conclusionTexts.answers} ids={because} />
+      <WhyRule rule={rule} about={message} />
     </li>
   )
 }
@@ -83,6 +87,7 @@ function UndecidedItem({ undecided: { rule, minimumLevel, missing } }: { readonl
         <Tag tone="quiet">{conclusionTexts.undecided}</Tag> {levelNames[minimumLevel]}: {message}?
       </p>
       <CodeLinks label={conclusionTexts.needs} ids={missing} />
+      <WhyRule rule={rule} about={message} />
     </li>
   )
 }

@@ -25,7 +25,23 @@ export function Value({ state, tone = 'plain', children }: ValueProps) {
 }
 
 export const Unanswered = () => <Value state="unanswered">{texts.unanswered}</Value>
-export const NotAsked = () => <Value state="notAsked">{texts.notAsked}</Value>
+/** `why`: the reason in sentences; `later`: it belongs to a stage that has not come. */
+export const NotAsked = ({
+  why = [],
+  later = false,
+}: {
+  readonly why?: readonly string[]
+  readonly later?: boolean
+}) => (
+  <>
+    <Value state="notAsked">{later ? texts.notAskedYet : texts.notAsked}</Value>
+    {why.map((sentence) => (
+      <p key={sentence} className="value-because">
+        {sentence}
+      </p>
+    ))}
+  </>
+)
 
 export function Unknown({ why }: { readonly why: UnknownReason | undefined }) {
   const reason = why === undefined ? texts.noReasonGiven : unknownReasonNames[why]
