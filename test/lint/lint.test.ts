@@ -1,5 +1,15 @@
 import { evaluate, lint, lintErrors, type QuestionnaireDefinition } from '@forud/shared'
-import { answer, all, longText, multipleChoice, option, rating, rule } from '../../shared/src/authoring/builders.js'
+import {
+  all,
+  answer,
+  any,
+  countAtLeast,
+  longText,
+  multipleChoice,
+  option,
+  rating,
+  rule,
+} from '../../shared/src/authoring/builders.js'
 import { anyDay } from '../../shared/src/lint/partition/candidates.js'
 import { meaningFaultCases } from './faults/meaningFaults.js'
 import { answersOf } from './partition.js'
@@ -67,4 +77,62 @@ test('[J10] the definition is read and never changed', () => {
   const before = structuredClone(sound)
   lint(sound)
   expect(sound).toEqual(before)
+})
+
+test('[J4] choices can be made together, unless they exclude each other', () => {
+  const options = [option('a', 'A'), option('b', 'B'), option('c', 'C'), option('ingen', 'Ingen', { exclusive: true })]
+  const reading = (...together: readonly string[]) => ({
+    ...withQuestions(multipleChoice('Z1', 'ny', 'Ny?', { ...said, options })),
+    rules: withRules(rule('R9', 2, all(...together.map((one) => answer('ny').is(one))), texts)).rules,
+  })
+  expect(kindsIn(reading('a', 'b', 'c'))).toEqual([])
+  expect(kindsIn(reading('a', 'ingen'))).toEqual(['neverHolds'])
+})
+
+test('[J7] answers that several parts share are tried first, so that a small budget goes far', () => {
+  const ids = Array.from({ length: 14 }, (_, place) => `y${String(place)}`)
+  const last = answer('y13')
+  const many = countAtLeast(6, ...ids.slice(0, 12).map((id) => answer(id).is('ja')))
+  const never = rule('R9', 2, any(all(many, last.is('ja'), last.is('nej'))), texts)
+  const questions = ids.map((id, place) => rating(`Z${String(place)}`, id, `Nummer ${String(place)}?`, said))
+  const definition = { ...withQuestions(...questions), rules: withRules(never).rules }
+  const found = lint(definition, { budget: 30 }).filter(({ place }) => place.id === 'R9')
+  expect(found.map(({ kind }) => kind)).toEqual(['neverHolds'])
+})
+
+test('[J7] a part whose effect is undecided is told of', () => {
+  const inParts = rule(
+    'R9',
+    2,
+    any(answer('frygt').atLeast(5), all(answer('rejse').is('ja'), answer('pas').is('ja'))),
+    texts,
+  )
+  const says = (budget: number) => lint(withRules(inParts), { budget }).map((found) => found.says)
+  const told = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(says).filter((text) => text.includes('om hver del gør en forskel'))
+  expect(told.length).toBeGreaterThan(0)
+})
+
+test('[J10] rules that say the same of the same answers are told of once, at the later one', () => {
+  const same = (message: string) => rule('R9', 2, answer('kontrol').is('ja'), { message, action: 'Samtale' })
+  const found = (message: string) => lint(withRules(same(message))).map(({ kind, place }) => [kind, place.id])
+  expect(found('Andre ord')).toEqual([['contradictoryRules', 'R9']])
+  expect(found('Kontrol')).toEqual([['shadowedRule', 'R9']])
+})
+
+test('[J10] a cycle is told of as a cycle and not as references forward', () => {
+  const waiting = (code: string, id: string, other: string) =>
+    rating(code, id, 'Venter?', { ...said, asked: { when: answer(other).is('ja') } })
+  expect(kindsIn(withQuestions(waiting('Z1', 'en', 'to'), waiting('Z2', 'to', 'en')))).toEqual(['cycle'])
+})
+
+test('[J10] a blank that must be accounted for is no fault', () => {
+  expect(kindsIn(withRules(rule('R9', 2, answer('adgang').notKnown(), texts)))).toEqual([])
+})
+
+test('[J10] a question behind a faulty condition is not judged', () => {
+  const definition = withQuestions(
+    rating('Z1', 'en', 'En?', { ...said, asked: { when: answer('findesIkke').is('ja') } }),
+    rating('Z2', 'to', 'To?', { ...said, asked: { when: answer('en').is('ja') } }),
+  )
+  expect(kindsIn(definition)).toEqual(['unknownReference'])
 })

@@ -33,6 +33,7 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
   const { all } = sitesOf(definition)
   const rounds = roundsIn(all)
   const written = new Map(all.map((site) => [site, conditionFaults(site, rounds.get(site) ?? [])]))
+  const isFaulty = (site: Site): boolean => rounds.has(site) || (written.get(site) ?? []).length > 0
   const closed = closedToRules(definition)
   const found = [
     ...nameFaults(definition),
@@ -45,7 +46,7 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
     ...cycleFaults(rounds),
     ...all.flatMap((site) => [...ruleInputFaults(site, closed), ...laterStageFaults(site)]),
     ...(options.only === 'errors' ? [] : [...all.flatMap(lateAcuteRules), ...readingLevelFindings(definition)]),
-    ...meanings(definition, soundAmong(written), options),
+    ...meanings(definition, soundAmong(all, isFaulty), options),
   ]
   return options.only === 'errors' ? found.filter(({ severity }) => severity === 'error') : found
 }
@@ -75,12 +76,7 @@ function meanings(
 const isRule = (site: Site): site is Site & { readonly rule: Rule } => site.rule !== undefined
 
 /** Conditions without a fault in themselves or in anything that shows or hides what they read. */
-function soundAmong(written: ReadonlyMap<Site, readonly LintFinding[]>): readonly Site[] {
-  const faulty = new Set(
-    [...written].flatMap(([{ source }, faults]) => (faults.length > 0 && source !== undefined ? [source.key] : [])),
-  )
-  return [...written].flatMap(([site, faults]) => {
-    const behind = faults.length > 0 ? [] : closureOf(holding(site))
-    return faults.length > 0 || behind.some(({ key }) => faulty.has(key)) ? [] : [site]
-  })
+function soundAmong(sites: readonly Site[], isFaulty: (site: Site) => boolean): readonly Site[] {
+  const faulty = new Set(sites.filter(isFaulty).map(({ source }) => source?.key))
+  return sites.filter((site) => !isFaulty(site) && !closureOf(holding(site)).some(({ key }) => faulty.has(key)))
 }

@@ -65,7 +65,7 @@ export const conditionFaultCases: readonly Fault[] = [
     what: 'a question that waits for itself',
     definition: withQuestions(asked(rating('Z1', 'en', 'En?', said), { unless: answer('en').is('nej') })),
     place: 'Z1 (en)',
-    says: '»en« → »en«',
+    says: 'betingelserne venter på hinanden: »en« → »en«.',
   },
   {
     kind: 'impossibleOption',

@@ -362,4 +362,13 @@ export const contentFaultCases: readonly Fault[] = [
     place: 'Z1 (niveau)',
     says: 'betingelsen læses ikke',
   },
+  {
+    kind: 'wrongReference',
+    what: 'a field that would show what a list says',
+    definition: withQuestions(
+      list([{ ...readFromRows('', 'vist', 'vist', { ...said, to: 'boern', field: 'vurdering', oneOf: ['ja'] }) }]),
+    ),
+    place: 'Z1 (liste), feltet »vist«',
+    says: 'et felt kan ikke vise, hvad en liste siger.',
+  },
 ]
