@@ -26,7 +26,10 @@ test('[H15] writes a page to standard output, with the examples of a file', asyn
 })
 
 test('[H15] writes a page or a PDF to the file that is named', async () => {
-  expect(await exported('--examples', few, '--out', at('paper.html'))).toEqual({ ok: true, output: at('paper.html') })
+  expect(await exported('--examples', few, '--out', at('paper.html'))).toMatchObject({
+    ok: true,
+    output: `Skrevet til ${at('paper.html')}`,
+  })
   expect(readFileSync(at('paper.html'), 'utf8')).toContain('R4-01')
   const pdf = await exported('--examples', few, '--out', at('paper.pdf'))
   expect(pdf).toMatchObject({ ok: true, output: expect.stringMatching(/paper\.pdf \(\d+ sider\)$/) as unknown })
@@ -35,7 +38,7 @@ test('[H15] writes a page or a PDF to the file that is named', async () => {
 
 test.each([
   [['--out', at('paper.docx')], 'Papirudgaven skrives som PDF eller HTML'],
-  [['--out', at('nowhere/paper.html')], 'findes ikke'],
+  [['--out', at('nowhere/paper.html')], 'Der kan ikke skrives til'],
   [['--examples', at('missing.json')], 'kan ikke læses'],
 ])('[H15] %j is refused in one sentence', async (options, says) => {
   expect(await exported(...options)).toMatchObject({ ok: false, says: expect.stringContaining(says) as unknown })

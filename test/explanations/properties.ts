@@ -15,6 +15,7 @@ import { readsIn } from '../../shared/src/explanations/clauses.js'
 import { testOf } from '../../shared/src/questionnaire/conditionTest.js'
 import { relevantRow } from '../../shared/src/questionnaire/rows.js'
 import { anyAnswers } from '../support/anyAnswers.js'
+import { counting } from '../support/counting.js'
 import { small } from '../support/smallQuestionnaire.js'
 
 const today = '2026-11-22'
@@ -35,16 +36,19 @@ export function explanationLaws(runs: number): void {
   }
 
   test('[H1] a question is explained as asked just when the evaluation asks it', () => {
+    const seen = counting('asked', 'not asked', 'not asked yet')
     forAll((definition, answers, stage) => {
       const { asked } = evaluate(definition, answers, { today, stage })
-      const explained = questionsOf(definition).filter(
-        ({ id }) => explainAsked(definition, id, { answers, today, stage })?.asked,
-      )
-      expect(explained.map(({ id }) => id)).toEqual(asked)
+      const given = { answers, today, stage }
+      const explained = questionsOf(definition).flatMap(({ id }) => explainAsked(definition, id, given) ?? [])
+      for (const one of explained) if (one.because === 'condition') seen.count(stateOf(one.asked, one.tree.truth))
+      expect(explained.filter((one) => one.asked).map(({ question }) => question)).toEqual(asked)
     })
+    seen.atLeast({ asked: runs, 'not asked': runs / 10, 'not asked yet': runs })
   })
 
   test('[H1] a rule is explained as the evaluation finds it', () => {
+    const seen = counting('fires', 'does not', 'cannot be known')
     forAll((definition, answers, stage) => {
       const { findings, undecided } = evaluate(definition, answers, { today, stage })
       const given = { answers, today, stage }
@@ -53,7 +57,10 @@ export function explanationLaws(runs: number): void {
       expect(found.flatMap((one) => (one?.truth === undefined ? (one?.rule ?? []) : []))).toEqual(
         undecided.map(({ rule }) => rule),
       )
+      for (const one of found)
+        seen.count(one?.truth === undefined ? 'cannot be known' : one.truth ? 'fires' : 'does not')
     })
+    seen.atLeast({ fires: runs, 'does not': runs, 'cannot be known': runs })
   })
 
   test('[H1] a field is explained as asked just when its answer counts', () => {
@@ -109,6 +116,11 @@ export function explanationLaws(runs: number): void {
       }
     })
   })
+}
+
+function stateOf(asked: boolean, truth: boolean | undefined): 'asked' | 'not asked' | 'not asked yet' {
+  if (asked) return 'asked'
+  return truth === undefined ? 'not asked yet' : 'not asked'
 }
 
 /** Only the answers that the deciding parts read. */

@@ -13,7 +13,7 @@ const schemas: ReadonlyMap<string, JsonSchema> = new Map([
 ])
 
 const usage = [
-  `NAVN@VERSION|FIL --format ${[...exportFormats.keys()].join('|')} [--answers FIL] [--out STED]`,
+  `NAVN@VERSION|FIL --format ${[...exportFormats.keys()].join('|')} [--answers FIL] [--examples FIL] [--out STED]`,
   `--schema ${[...schemas.keys()].join('|')} [--out FIL]`,
 ].join('\n  npm run questionnaire -- export ')
 
@@ -22,10 +22,11 @@ export const exportVerb: Verb = { usage, run: exportGiven }
 
 function exportGiven(args: readonly string[]): Outcome | Promise<Outcome> {
   const [name, ...rest] = args
-  if (name?.startsWith('--')) return exportSchema(optionsOf(args))
+  if (name === undefined) return refuse(howTo)
+  if (name.startsWith('--')) return exportSchema(optionsOf(args))
   const options = optionsOf(rest)
-  const write = exportFormats.get(options?.get('format') ?? '')
-  if (name === undefined || options === undefined || write === undefined) return refuse(howTo)
+  const write = options && exportFormats.get(options.get('format') ?? '')
+  if (write === undefined || options === undefined) return refuse(howTo)
   const given = givenDefinition(name)
   return given.ok ? write(given.definition, options) : refuse(given.says)
 }

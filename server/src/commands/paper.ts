@@ -7,8 +7,8 @@ import {
   type PaperDocument,
   type QuestionnaireDefinition,
 } from '@forud/shared'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ownLibrary } from '../questionnaires/library.js'
 import { nameOf, versionOf } from '../questionnaires/version.js'
@@ -16,6 +16,7 @@ import { renderPdf } from '../reports/pdf/renderPdf.js'
 import type { ExportFormat } from './exportFormat.js'
 import { refuse, say, type Outcome } from './outcome.js'
 import { readInput } from './readInput.js'
+import { cannotWrite, writeFile, written } from './written.js'
 
 // The same place seen from `src` and from `dist`.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -28,18 +29,12 @@ export const paper: ExportFormat = (definition, options) => {
   const examples = examplesOf(definition, options.get('examples'))
   if (!examples.ok) return refuse(examples.says)
   const document = documentOf(definition, examples.examples)
-  return out === undefined ? say(paperHtml(document)) : written(document, out)
+  return out !== undefined && /\.pdf$/i.test(out) ? writtenPdf(document, out) : written(paperHtml(document), options)
 }
 
-async function written(document: PaperDocument, file: string): Promise<Outcome> {
-  if (!existsSync(dirname(file))) return refuse(`Mappen til »${file}« findes ikke.`)
-  if (/\.html$/i.test(file)) {
-    writeFileSync(file, paperHtml(document))
-    return say(file)
-  }
+async function writtenPdf(document: PaperDocument, path: string): Promise<Outcome> {
   const { bytes, pages } = await renderPdf(document)
-  writeFileSync(file, bytes)
-  return say(`${file} (${String(pages)} sider)`)
+  return writeFile(path, bytes) ? say(`Skrevet til ${path} (${String(pages)} sider)`) : cannotWrite(path)
 }
 
 function documentOf(definition: QuestionnaireDefinition, examples: readonly Example[]): PaperDocument {

@@ -6,17 +6,18 @@ import { refuse, type Outcome } from './outcome.js'
 export function written(text: string, options: ExportOptions, notes: readonly string[] = []): Outcome {
   const path = options.get('out')
   if (path === undefined) return { ok: true, output: text, notes }
-  return writeFile(path, text)
-    ? { ok: true, output: `Skrevet til ${path}`, notes }
-    : refuse(`Der kan ikke skrives til »${path}«. Kontrollér stien og rettighederne.`)
+  return writeFile(path, text) ? { ok: true, output: `Skrevet til ${path}`, notes } : cannotWrite(path)
 }
+
+export const cannotWrite = (path: string): Outcome =>
+  refuse(`Der kan ikke skrives til »${path}«. Kontrollér stien og rettighederne.`)
 
 export const writtenJson = (value: unknown, options: ExportOptions, notes: readonly string[] = []): Outcome =>
   written(JSON.stringify(value, null, 2), options, notes)
 
-export function writeFile(path: string, text: string): boolean {
+export function writeFile(path: string, content: string | Uint8Array): boolean {
   try {
-    writeFileSync(path, text, { mode: 0o600 })
+    writeFileSync(path, content, { mode: 0o600 })
     return true
   } catch {
     return false
