@@ -72,9 +72,7 @@ describe.each(databases)('a comparison, on $name', (database) => {
   test('[B27] each comparison stands in the log of the case', async () => {
     const { forud, compared } = await twoAssessments(database)
     const purposes = async () =>
-      (await forud.rows<{ purpose: string }>('audit_log')).filter(
-        ({ purpose }) => purpose === 'sammenlign vurderinger',
-      )
+      (await forud.rows<{ purpose: string }>('audit_log')).filter(({ purpose }) => purpose === 'sammenlign vurderinger')
     expect(await purposes()).toHaveLength(0)
     await compared('leder')
     expect(await purposes()).toHaveLength(1)

@@ -82,9 +82,10 @@ function Compared({ question, change }: ComparedProps) {
 }
 
 /** Not there, not asked and not answered are three different things. */
-function whyMissing({ definition, asked, number }: Worded, id: QuestionId): string {
+function whyMissing({ definition, asked, number, status }: Worded, id: QuestionId): string {
   if (findQuestion(definition, id) === undefined) return comparisonTexts.notThere(definition.version)
-  return asked.includes(id) ? comparisonTexts.notAnswered(number) : comparisonTexts.notAsked(number)
+  if (!asked.includes(id)) return comparisonTexts.notAsked(number)
+  return status.is === 'draft' ? comparisonTexts.notAnsweredYet(number) : comparisonTexts.notAnswered(number)
 }
 
 function Unchanged({ question }: { readonly question: Question }) {

@@ -11,6 +11,7 @@ import {
   type RuleChange,
 } from '@forud/shared'
 import type { ReactNode } from 'react'
+import { Details } from '../design/Details.js'
 import { Table } from '../design/Table.js'
 import { reasonCount } from './counts.js'
 import { useSides } from './sides.js'
@@ -18,10 +19,18 @@ import { comparisonTexts, ruleWords } from './texts.js'
 
 type Line = { readonly id: string; readonly label: string; readonly before: string; readonly after: string }
 
+type SideTableProps = {
+  readonly caption: string
+  readonly lines: readonly Line[]
+  /** Every line differs: none stands out. */
+  readonly plain?: boolean
+}
+
 /** Two columns, one for each assessment; a line that differs says so in bold. */
-function SideTable({ caption, lines }: { readonly caption: string; readonly lines: readonly Line[] }) {
+function SideTable({ caption, lines, plain = false }: SideTableProps) {
   const { before, after } = useSides()
-  const shown = (line: Line, text: string): ReactNode => (line.before === line.after ? text : <strong>{text}</strong>)
+  const shown = (line: Line, text: string): ReactNode =>
+    plain || line.before === line.after ? text : <strong>{text}</strong>
   return (
     <Table
       caption={caption}
@@ -66,20 +75,35 @@ export function Levels({ judgement: { before, after } }: { readonly judgement: J
 const indicationText = ({ indication, lowLevel }: Outcome): string =>
   lowLevel === undefined ? `Mindst ${levelName(indication)}` : lowLevelNames[lowLevel]
 
+/** First those that began or ceased to fire; what merely can be decided now, or cannot any more, folds away. */
 export function Rules({ rules }: { readonly rules: readonly RuleChange[] }) {
-  if (rules.length === 0) return <p>{comparisonTexts.noRules}</p>
+  const isFired = ({ before, after }: RuleChange): boolean => before === 'fired' || after === 'fired'
+  const fired = rules.filter(isFired)
+  const others = rules.filter((rule) => !isFired(rule))
   return (
-    <SideTable
-      caption={comparisonTexts.rules}
-      lines={rules.map(({ rule, message, before, after }) => ({
-        id: rule,
-        label: `${rule} ${message}`,
-        before: ruleWords[before],
-        after: ruleWords[after],
-      }))}
-    />
+    <>
+      {fired.length === 0 ? <p>{comparisonTexts.noRules}</p> : <RuleTable rules={fired} />}
+      {others.length === 0 ? null : (
+        <Details summary={comparisonTexts.otherRules(others.length)}>
+          <RuleTable rules={others} />
+        </Details>
+      )}
+    </>
   )
 }
+
+const RuleTable = ({ rules }: { readonly rules: readonly RuleChange[] }) => (
+  <SideTable
+    plain
+    caption={comparisonTexts.rules}
+    lines={rules.map(({ rule, message, before, after }) => ({
+      id: rule,
+      label: `${rule} ${message}`,
+      before: ruleWords[before],
+      after: ruleWords[after],
+    }))}
+  />
+)
 
 /** Three numbers that never become one. */
 export function InformationTable({

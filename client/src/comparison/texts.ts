@@ -9,7 +9,11 @@ export const comparisonTexts = {
   judgement: 'Niveau og konklusion',
   withheld: 'Niveau, indikation og konklusion vises, når dit eget niveau og sagsbehandlerens er låst.',
   rules: 'Regler, der står anderledes',
-  noRules: 'De samme regler peger på et niveau.',
+  noRules: 'De samme regler er udløst.',
+  otherRules: (count: number) =>
+    count === 1
+      ? '1 regel kan afgøres nu, eller kan ikke længere'
+      : `${String(count)} regler kan afgøres nu, eller kan ikke længere`,
   conclusion: 'Konklusionen i ord',
   information: 'Oplysningsgrundlag',
   answers: 'Svar',
@@ -21,6 +25,7 @@ export const comparisonTexts = {
   notThere: (version: number) => `Spørgsmålet findes ikke i spørgeskema version ${String(version)}.`,
   notAsked: (number: number) => `Spørgsmålet blev ikke stillet i vurdering ${String(number)}.`,
   notAnswered: (number: number) => `Spørgsmålet blev ikke besvaret i vurdering ${String(number)}.`,
+  notAnsweredYet: (number: number) => `Spørgsmålet er ikke besvaret endnu i vurdering ${String(number)}.`,
   source: 'Kilde',
   inAnnex: 'i fortroligt bilag',
   unset: 'Ikke fastsat',

@@ -3,7 +3,6 @@ import type { Answer, Answers, Entity, EntityKind, Evidence, IsoDate, Rating, Un
 /** Short words in which the invented cases are written. */
 export const fromChild = (date: IsoDate, text: string): Evidence => ({
   kind: 'barnet',
-  origin: 'Barnet',
   date,
   firstHand: true,
   verbatim: false,

@@ -3,6 +3,7 @@ import type { Question } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { momentText } from '../../design/danish.js'
 import { Details } from '../../design/Details.js'
+import { focusField } from '../../design/ErrorSummary.js'
 import { Icon } from '../../design/Icon.js'
 import { useStore, useView, useWritten } from '../store/hooks.js'
 import type { State } from '../store/sync.js'
@@ -57,6 +58,11 @@ type ToConfirmProps = {
 /** One at a time: nothing critical is confirmed in one sweep. */
 function ToConfirm({ question, standing: { written, answer } }: ToConfirmProps) {
   const store = useStore()
+  const confirm = () => {
+    store.edit({ does: 'confirm', question: question.id, answer })
+    // The button is gone now: focus goes to the answer that it gave.
+    setTimeout(() => focusField(question.id), 0)
+  }
   return (
     <section className="previous previous-open" aria-label={`${question.code}: ${previousTexts.changedFrom(written)}`}>
       <p className="previous-title">
@@ -65,11 +71,7 @@ function ToConfirm({ question, standing: { written, answer } }: ToConfirmProps) 
       <p className="previous-line">{previousTexts.from(written)}</p>
       <EarlierAnswer question={question} answer={answer} />
       <p className="previous-line">{previousTexts.toConfirmBody}</p>
-      <Button
-        icon="check"
-        about={`: ${question.code}`}
-        onPress={() => store.edit({ does: 'confirm', question: question.id, answer })}
-      >
+      <Button icon="check" about={`: ${question.code}`} onPress={confirm}>
         {previousTexts.confirm}
       </Button>
     </section>

@@ -3,7 +3,7 @@ import { longDateText, type Written } from '@forud/shared'
 const assessment = ({ number, at }: Written): string => `vurdering nr. ${String(number)}, ${longDateText(at)}`
 
 export const previousTexts = {
-  toConfirm: 'Svaret fra sidst er ikke taget med over',
+  toConfirm: 'Svaret fra sidst skal bekræftes eller ændres',
   toConfirmBody: 'Bekræft det, hvis intet er ændret. Ellers svar på ny.',
   from: (written: Written) => `Fra ${assessment(written)}`,
   changedFrom: (written: Written) => `Svaret i ${assessment(written)}`,
