@@ -136,3 +136,21 @@ test('[J10] a question behind a faulty condition is not judged', () => {
   )
   expect(kindsIn(definition)).toEqual(['unknownReference'])
 })
+
+test('[J7] a level is not called blank on a guess', () => {
+  const five = [answer('rejse'), answer('pas'), answer('kontrol'), answer('trussel').now, answer('trussel').earlier]
+  const hard = all(
+    countAtLeast(3, ...five.map((one) => one.is('ja'))),
+    countAtLeast(3, ...five.map((one) => one.is('nej'))),
+  )
+  const rules = [
+    ...sound.rules.filter(({ minimumLevel }) => minimumLevel !== 2),
+    rule('R9', 2, any(answer('frygt').notKnown(), hard), texts),
+  ]
+  const told = (budget: number) =>
+    lint({ ...sound, rules }, { budget })
+      .filter(({ says }) => says.includes('om reglen kræver et åbent spørgsmål') || says.includes('niveau 2 nås kun'))
+      .map(({ kind, place }) => [kind, place.id])
+  expect(told(40)).toEqual([['undecidedWithinBudget', 'R9']])
+  expect(told(20_000)).toEqual([['levelOnlyThroughBlank', 'rules']])
+})
