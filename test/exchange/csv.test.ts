@@ -41,7 +41,9 @@ describe('the file', () => {
   )
 
   test('[M5] any text comes back as it was', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'a;"\'=+-@\t\r\n æ,') })
+    const cell = fc.string({
+      unit: fc.constantFrom('a', ';', '"', "'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', 'æ', ','),
+    })
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (lines) => {
         expect(linesIn(csvOf(lines))).toEqual(lines)

@@ -69,6 +69,20 @@ export function fhirEquivalence(runs: number): void {
   })
 }
 
+/** Rows of the small questionnaire's list, each with every field answered. */
+const anyRows = fc
+  .array(fc.tuple(fc.constantFrom('ja', 'nej'), fc.constantFrom('ja', 'nej'), fc.boolean()), { maxLength: 3 })
+  .map((rows) => ({
+    rows: rows.map(([risiko, vurdering, isBlank], place) => ({
+      id: `r${String(place)}`,
+      answers: {
+        ...(isBlank ? {} : { risiko: { value: risiko } }),
+        hvilken: { value: 'Opdigtet.' },
+        vurdering: { value: vurdering },
+      },
+    })),
+  }))
+
 export function surveyEquivalence(runs: number): void {
   test('[M13] survey-core shows the questions that we ask', () => {
     showsTheSame(
@@ -85,8 +99,8 @@ export function surveyEquivalence(runs: number): void {
     const model = new Model(surveyOf(small).survey)
     const counts = { shown: 0, hidden: 0 }
     fc.assert(
-      fc.property(anyAnswers(small), fc.constantFrom('ja' as const, 'nej' as const), (any, now) => {
-        const answers: Answers = { ...any, trussel: { now } }
+      fc.property(anyAnswers(small), anyRows, fc.constantFrom('ja' as const, 'nej' as const), (any, boern, now) => {
+        const answers: Answers = { ...any, boern, trussel: { now } }
         const theirs = shownBySurveyJs(small, model, answers)
         const { relevantAnswers } = evaluate(small, answers, { today, stage: 2 })
         for (const { id } of answers['boern']?.rows ?? [])
@@ -103,8 +117,8 @@ export function surveyEquivalence(runs: number): void {
         if (field === 'hvilken') counts[kept[field] === undefined ? 'hidden' : 'shown'] += 1
       }
     }
-    expect(counts.shown).toBeGreaterThan(runs / 50)
-    expect(counts.hidden).toBeGreaterThan(runs / 50)
+    expect(counts.shown).toBeGreaterThan(runs / 10)
+    expect(counts.hidden).toBeGreaterThan(runs / 10)
   })
 }
 

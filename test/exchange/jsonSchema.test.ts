@@ -133,7 +133,9 @@ function hasTwins(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const rows = (value as { rows?: unknown }).rows
   if (Array.isArray(rows)) {
-    const ids = rows.map((row: unknown) => (typeof row === 'object' && row !== null ? Reflect.get(row, 'id') : row))
+    const ids = rows.map((row: unknown): unknown =>
+      typeof row === 'object' && row !== null ? Reflect.get(row, 'id') : row,
+    )
     if (new Set(ids).size < ids.length) return true
   }
   return Object.values(value).some(hasTwins)

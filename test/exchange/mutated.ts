@@ -36,11 +36,11 @@ function changedAt(value: unknown, [key, ...rest]: Path, how: number, other: unk
     const member = changedAt(value[place], rest, how, other)
     return value.flatMap((one: unknown, at) => (at !== place ? [one] : member === undefined ? [] : [member]))
   }
-  const object = { ...(value as { [key: string]: unknown }) }
-  const member = changedAt(object[key], rest, how, other)
-  if (member === undefined) delete object[key]
-  else object[key] = member
-  return object
+  const members = Object.entries(value as object).map(([name, member]: [string, unknown]): [string, unknown] => [
+    name,
+    name === key ? changedAt(member, rest, how, other) : member,
+  ])
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined))
 }
 
 function replaced(value: unknown, how: number, other: unknown): unknown {

@@ -1,4 +1,4 @@
-import { Model, type Question as SurveyQuestion, type QuestionPanelDynamicModel } from 'survey-core'
+import { QuestionPanelDynamicModel, type Model, type PanelModel, type Question as SurveyQuestion } from 'survey-core'
 import { questionsOf, type Answer, type Answers, type Question, type QuestionnaireDefinition } from '@forud/shared'
 
 type Data = { [name: string]: unknown }
@@ -30,6 +30,13 @@ const given = (data: Data): Data =>
     ),
   )
 
+/** The question or panel of that name. */
+export function fieldNamed(model: Model, name: string): SurveyQuestion | PanelModel {
+  const found = [model.getQuestionByName(name), model.getPanelByName(name)].find(Boolean)
+  if (found === undefined) throw new Error(`${name} findes ikke.`)
+  return found
+}
+
 /** Which questions survey-core shows, fields of rows as `group.row.field`. */
 export function shownBySurveyJs(
   definition: QuestionnaireDefinition,
@@ -40,10 +47,10 @@ export function shownBySurveyJs(
   model.data = surveyData(questions, answers)
   const shown = new Set<string>()
   for (const question of questions) {
-    const element = model.getQuestionByName(question.id) ?? model.getPanelByName(question.id)
+    const element = fieldNamed(model, question.id)
     if (!element.isVisible) continue
     shown.add(question.id)
-    if (question.kind === 'group') addFields(question.id, element as SurveyQuestion as QuestionPanelDynamicModel, shown)
+    if (element instanceof QuestionPanelDynamicModel) addFields(question.id, element, shown)
   }
   return shown
 }

@@ -34,27 +34,36 @@ export function isOneOf(
 ): Formula {
   const chosen = chosenIn(question, aspect)
   if (chosen === undefined) return aspect === undefined ? numberIs(question, oneOf, holding) : noList
-  const { cell, values, several } = chosen
+  const needsUnknown = holding !== 'true' || oneOf.includes(unknown)
+  return needsUnknown && mixesUnknown(question) ? mixed : isAmong(chosen, oneOf, holding)
+}
+
+function isAmong(chosen: Chosen, oneOf: readonly string[], holding: Holding): Formula {
+  const { cell, values } = chosen
   const named = values.filter((value) => oneOf.includes(value) && value !== unknown)
   const among = anyOf(named.map((value) => equals(cell, value)))
-  if (mixesUnknown(question) && (holding !== 'true' || oneOf.includes(unknown))) return mixed
-  if (holding === 'true') return among
-  const blank = blankAmong(chosen)
-  if (holding === 'notFalse') return anyOf([blank, among])
-  if (several) {
-    const none = allOf(named.map((value): Formula => ({ op: 'lacks', cell, value })))
-    return holding === 'notTrue' ? none : allOf([...knownAmong(chosen), none])
+  switch (holding) {
+    case 'true':
+      return among
+    case 'notFalse':
+      return anyOf([blankAmong(chosen), among])
+    case 'false':
+      return chosen.several ? allOf([knownAmong(chosen), noneOf(cell, named)]) : otherwise(chosen, named)
+    case 'notTrue':
+      return chosen.several ? noneOf(cell, named) : anyOf([blankAmong(chosen), otherwise(chosen, named)])
   }
-  const others = values.filter((value) => !oneOf.includes(value) && value !== unknown)
-  const other = anyOf(others.map((value) => equals(cell, value)))
-  return holding === 'false' ? other : anyOf([blank, other])
 }
+
+const noneOf = (cell: Cell, named: readonly string[]): Formula =>
+  allOf(named.map((value): Formula => ({ op: 'lacks', cell, value })))
+/** One of the other values, »Uoplyst« aside. */
+const otherwise = ({ cell, values }: Chosen, named: readonly string[]): Formula =>
+  anyOf(values.filter((value) => !named.includes(value) && value !== unknown).map((value) => equals(cell, value)))
 
 const blankAmong = ({ cell, values }: Chosen): Formula =>
   anyOf([unanswered(cell), ...(values.includes(unknown) ? [equals(cell, unknown)] : [])])
-const knownAmong = ({ cell, values }: Chosen): readonly Formula[] => [
-  anyOf(values.filter((value) => value !== unknown).map((value) => equals(cell, value))),
-]
+const knownAmong = ({ cell, values }: Chosen): Formula =>
+  anyOf(values.filter((value) => value !== unknown).map((value) => equals(cell, value)))
 
 function numberIs(question: Question, oneOf: readonly string[], holding: Holding): Formula {
   if (question.kind !== 'number' && question.kind !== 'scale') return noList
@@ -68,7 +77,7 @@ export function isKnown(question: Question, aspect: Aspect | undefined, known: b
   const chosen = chosenIn(question, aspect)
   if (chosen === undefined) return aspect === undefined ? openIsKnown(question, known) : noList
   if (mixesUnknown(question)) return mixed
-  return known ? anyOf(knownAmong(chosen)) : blankAmong(chosen)
+  return known ? knownAmong(chosen) : blankAmong(chosen)
 }
 
 function openIsKnown(question: Question, known: boolean): Formula {

@@ -85,21 +85,21 @@ function said(
   value: string | number | undefined,
   aspect?: Aspect,
 ): Line {
-  const state: AnswerState = isBlank(value) ? 'ubesvaret' : saysUnknown(question, value) ? 'uoplyst' : 'besvaret'
+  const state = stateOf(question, value)
   const label = optionsIn(question).find(({ id }) => id === value)?.label
-  const why = forColumn(answer?.whyUnknown, aspect)
-  const sources = (answer?.evidence ?? []).filter(
-    (source) => aspect === undefined || source.aspect === undefined || source.aspect === aspect,
-  )
-  return [
-    state,
-    isBlank(value) ? undefined : value,
-    label,
-    state === 'uoplyst' ? why : undefined,
-    forColumn(answer?.reason, aspect),
-    sources.length,
-  ]
+  const why = state === 'uoplyst' ? forColumn(answer?.whyUnknown, aspect) : undefined
+  const reason = forColumn(answer?.reason, aspect)
+  return [state, isBlank(value) ? undefined : value, label, why, reason, sourcesIn(answer, aspect)]
 }
+
+function stateOf(question: Question, value: string | number | undefined): AnswerState {
+  if (isBlank(value)) return 'ubesvaret'
+  return saysUnknown(question, value) ? 'uoplyst' : 'besvaret'
+}
+
+const sourcesIn = (answer: Answer | undefined, column: Aspect | undefined): number =>
+  (answer?.evidence ?? []).filter(({ aspect }) => column === undefined || aspect === undefined || aspect === column)
+    .length
 
 const isBlank = (value: string | number | undefined): value is undefined | '' => value === undefined || value === ''
 

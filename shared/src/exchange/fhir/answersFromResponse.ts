@@ -65,15 +65,16 @@ function answerIn(
   if (question.kind === 'group') return { ...rest, rows: rowsIn(question, linkId, own, unused) }
   if (question.kind === 'factor') return { ...columnsIn(linkId, first), ...rest }
   const values = [...own.flatMap(valuesIn), ...beside.flatMap(valuesIn)]
-  const several =
-    question.kind === 'multipleChoice' ||
-    question.kind === 'textList' ||
-    (question.kind === 'reference' && question.multiple === true)
-  if (several) return { values, ...rest }
+  if (takesSeveral(question)) return { values, ...rest }
   // Both a date and »Uoplyst«: kept as a list, which the schema refuses by name.
   if (values.length > 1) return { value: values, ...rest }
   return { ...(values.length === 1 ? { value: values[0] } : {}), ...rest }
 }
+
+const takesSeveral = (question: Question): boolean =>
+  question.kind === 'multipleChoice' ||
+  question.kind === 'textList' ||
+  (question.kind === 'reference' && question.multiple === true)
 
 function rowsIn(
   { fields }: GroupQuestion,

@@ -34,20 +34,31 @@ export function itemsFor(question: Item, linkId: string, around: Around): readon
 
 function itemFor(question: Item, linkId: string, around: Around): FhirItem {
   const { type, repeats, answerOption: options, extension = [], item = [] } = formOf(question, linkId, around)
-  const unsaid = jsonExtension(ours.question, unsaidOf(question))
-  const extensions = [...extension, ...unsaid]
+  const extensions = [...extension, ...jsonExtension(ours.question, unsaidOf(question))]
   const items = [...helpItems(question, linkId, type), ...item]
-  return {
+  return withoutEmpty({
     linkId,
-    ...(question.code === '' ? {} : { prefix: question.code }),
+    prefix: question.code,
     text: question.text,
     type,
     ...around.enablingOf(linkId),
-    ...(isRequired(question) && question.kind !== 'factor' ? { required: true } : {}),
-    ...(repeats ? { repeats } : {}),
+    required: isRequired(question) && question.kind !== 'factor',
+    repeats: repeats === true,
     ...(options === undefined ? {} : { answerOption: options }),
-    ...(extensions.length > 0 ? { extension: extensions } : {}),
-    ...(items.length > 0 ? { item: items } : {}),
+    extension: extensions,
+    item: items,
+  })
+}
+
+/** R4 has no empty texts or lists, and what is false need not be said. */
+function withoutEmpty({ prefix, required, repeats, extension = [], item = [], ...stated }: FhirItem): FhirItem {
+  return {
+    ...stated,
+    ...(prefix ? { prefix } : {}),
+    ...(required ? { required } : {}),
+    ...(repeats ? { repeats } : {}),
+    ...(extension.length > 0 ? { extension } : {}),
+    ...(item.length > 0 ? { item } : {}),
   }
 }
 

@@ -37,26 +37,41 @@ export function fhirResponseOf(
   }
 }
 
+const isReadFromRows = (question: Question): boolean => question.kind === 'reference' && question.readFrom !== undefined
+
 function itemsOf(
   question: Question,
   linkId: string,
   answer: Answer | undefined,
   system: string,
 ): readonly FhirResponseItem[] {
-  if (answer === undefined || (question.kind === 'reference' && question.readFrom !== undefined)) return []
+  if (answer === undefined || isReadFromRows(question)) return []
   if (question.kind === 'group' && answer.rows !== undefined)
     return listItems(question, linkId, answer.rows, answer, system)
   const extension = jsonExtension(ours.answer, restOf(question, answer))
   const base = { linkId, text: question.text, ...(extension.length > 0 ? { extension } : {}) }
   if (question.kind === 'factor') return [{ ...base, item: columnItems(linkId, answer, system) }]
-  const given = answer.values ?? (answer.value === undefined ? [] : [answer.value])
-  const [beside] = given.filter((value) => isInstead(question, value))
+  return valueItems(question, base, valuesOf(answer), system)
+}
+
+const valuesOf = ({ value, values }: Answer): readonly (string | number)[] =>
+  values ?? (value === undefined ? [] : [value])
+
+/** A value, and beside it what was chosen instead of one. */
+function valueItems(
+  question: Question,
+  base: FhirResponseItem,
+  given: readonly (string | number)[],
+  system: string,
+): readonly FhirResponseItem[] {
+  const beside = given.filter((value): value is string => isInstead(question, value))
   const standing = given.filter((value) => !isInstead(question, value))
   return [
     { ...base, ...answered(standing.flatMap((value) => fhirAnswer(question, value, system))) },
-    ...(typeof beside === 'string'
-      ? [{ linkId: partLink(linkId, 'instead'), answer: [{ valueCoding: { system, code: beside } }] }]
-      : []),
+    ...beside.map((code) => ({
+      linkId: partLink(base.linkId, 'instead'),
+      answer: [{ valueCoding: { system, code } }],
+    })),
   ]
 }
 

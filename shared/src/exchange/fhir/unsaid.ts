@@ -2,7 +2,19 @@ import type { Item } from '../../questionnaire/definition.js'
 import { isRequired } from './required.js'
 
 /** What R4 elements say of a question already. */
-const said = ['id', 'code', 'text', 'help', 'options', 'fields', 'least', 'most', 'lines', 'single'] as const
+const said = [
+  'id',
+  'code',
+  'text',
+  'options',
+  'fields',
+  'least',
+  'most',
+  'lines',
+  'single',
+  'instead',
+  'mayBeUnknown',
+] as const
 /** Kinds that can be read back from the form that they take. */
 const impliedKinds: readonly Item['kind'][] = [
   'factor',
@@ -25,11 +37,18 @@ export function unsaidOf(question: Item): { readonly [member: string]: unknown }
 }
 
 function isSaid(question: Item, name: string, value: unknown): boolean {
-  // A text that is only shown has nothing below it.
-  if (name === 'help' && question.kind === 'reference' && question.readFrom !== undefined) return value === ''
-  if (said.some((known) => known === name)) return true
-  if (name === 'kind') return impliedKinds.includes(question.kind)
-  if (name === 'required') return isRequired(question)
-  if (name === 'instead' || name === 'mayBeUnknown') return true
-  return (name === 'sources' || name === 'factors') && Array.isArray(value) && value.length === 0
+  switch (name) {
+    case 'help':
+      // A text that is only shown has nothing below it.
+      return value === '' || !(question.kind === 'reference' && question.readFrom !== undefined)
+    case 'kind':
+      return impliedKinds.includes(question.kind)
+    case 'required':
+      return isRequired(question)
+    case 'sources':
+    case 'factors':
+      return question[name].length === 0
+    default:
+      return said.some((known) => known === name)
+  }
 }

@@ -35,7 +35,7 @@ function elementFor(item: Item, path: string, visibleIf: VisibleIf): SurveyEleme
     case 'choice':
       return { ...base, type: 'radiogroup', choices: item.options.map(choice), showClearButton: true }
     case 'multipleChoice':
-      return { ...base, type: 'checkbox', choices: item.options.map(choice) }
+      return { ...base, type: 'checkbox', choices: item.options.map(oneOfSeveral) }
     case 'text':
       return item.lines === 'many' ? { ...base, type: 'comment' } : { ...base, type: 'text' }
     case 'textList':
@@ -131,14 +131,13 @@ function conclusionElement(
 ): SurveyElement {
   if (fields !== undefined) return rowsOf({ ...item, part }, base, fieldsOf(fields, path, visibleIf), 200)
   if (options === undefined) return { ...base, type: 'comment' }
-  const choices = options.map(choice)
   return part === 'precautions'
-    ? { ...base, type: 'checkbox', choices }
-    : { ...base, type: 'radiogroup', choices, showClearButton: true }
+    ? { ...base, type: 'checkbox', choices: options.map(oneOfSeveral) }
+    : { ...base, type: 'radiogroup', choices: options.map(choice), showClearButton: true }
 }
 
-const choice = ({ id, label, exclusive }: Option): SurveyChoice => ({
-  value: id,
-  text: label,
-  ...(exclusive === true ? { isExclusive: true } : {}),
+const choice = ({ id, label }: Option): SurveyChoice => ({ value: id, text: label })
+const oneOfSeveral = (option: Option): SurveyChoice => ({
+  ...choice(option),
+  ...(option.exclusive === true ? { isExclusive: true } : {}),
 })

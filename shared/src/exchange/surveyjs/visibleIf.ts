@@ -35,14 +35,17 @@ function expression(formula: Formula, place: Place): string | undefined {
 function guarded(atom: Atom, place: Place): string | undefined {
   if (atom.op === 'cannot') return undefined
   const id = 'cell' in atom ? atom.cell.question : atom.question
-  const inRow = place.row?.fields.some((field) => field.id === id) === true
-  const path = inRow ? `${place.row?.id ?? ''}.${id}` : id
+  const path = pathOf(id, place.row)
   if (place.twins.has(path)) return undefined
-  const plain = comparison(atom, inRow)
+  const plain = comparison(atom, path !== id)
   const asking = place.before.get(path)
   if (asking?.kind !== 'said') return plain
   return saysNothing(atom) ? `!(${asking.said}) or (${plain})` : `(${asking.said}) and (${plain})`
 }
+
+/** A field of the same row as `group.field`. */
+const pathOf = (id: string, row: GroupQuestion | undefined): string =>
+  row?.fields.some((field) => field.id === id) ? `${row.id}.${id}` : id
 
 /** Whether it also holds of a question that is not asked. */
 const saysNothing = ({ op }: Atom): boolean => op === 'lacks' || op === 'unanswered' || op === 'fewerRows'

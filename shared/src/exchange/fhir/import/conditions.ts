@@ -63,19 +63,26 @@ const columnOf = (aspect: Aspect | undefined): { readonly aspect?: Aspect } => (
 
 /** What is said of one question. Several values with »any« are one condition of ours, and so are »blank« and »Uoplyst«. */
 function aboutOne(target: Target, about: readonly Comparison[], any: boolean): readonly Condition[] | undefined {
-  const blank = about.filter(({ operator, value }) => operator === 'exists' && value === false)
-  const unclear = about.filter(({ operator, value }) => operator === '=' && value === unknown)
-  const named = target.beside ? [] : about.filter(({ operator, value }) => operator === '=' && value !== unknown)
-  const together = any && blank.length > 0 && unclear.length > 0
-  const joined = new Set([...(together ? [...blank, ...unclear] : []), ...(any ? named : [])])
-  const rest = about.filter((one) => !joined.has(one)).map((one) => single(target, one))
+  const together = any ? blankOrUnclear(about) : []
+  const named = any && target.beside !== true ? about.filter(namesValue) : []
+  const rest = about.filter((one) => !together.includes(one) && !named.includes(one)).map((one) => single(target, one))
   if (rest.includes(undefined)) return undefined
   return [
-    ...(together ? [notKnown(target)] : []),
-    ...(any && named.length > 0 ? [isOneOf(target, named)] : []),
+    ...(together.length > 0 ? [notKnown(target)] : []),
+    ...(named.length > 0 ? [isOneOf(target, named)] : []),
     ...rest.flatMap((condition) => condition ?? []),
   ]
 }
+
+/** »Blank« and »Uoplyst«, where both are said. */
+function blankOrUnclear(about: readonly Comparison[]): readonly Comparison[] {
+  const blank = about.filter(isMissing)
+  const unclear = about.filter(({ operator, value }) => operator === '=' && value === unknown)
+  return blank.length > 0 && unclear.length > 0 ? [...blank, ...unclear] : []
+}
+
+const isMissing = ({ operator, value }: Comparison): boolean => operator === 'exists' && value === false
+const namesValue = ({ operator, value }: Comparison): boolean => operator === '=' && value !== unknown
 
 const isOneOf = ({ id, aspect }: Target, named: readonly Comparison[]): Condition => ({
   op: 'is',
@@ -96,15 +103,18 @@ const isBlank = (target: Target): Condition =>
 
 function single(target: Target, one: Comparison): Condition | undefined {
   const { operator, value } = one
-  if (operator === 'exists') {
-    if (target.beside || target.hasOtherInstead) return undefined
-    return value === true ? { op: 'not', of: isBlank(target) } : isBlank(target)
-  }
+  if (operator === 'exists') return exists(target, value === true)
   if (typeof value === 'number') return operator === '=' ? isOneOf(target, [one]) : numeric(target.id, operator, value)
   if (typeof value !== 'string') return undefined
-  if (operator === '!=') return isNot(target, value)
-  if (operator !== '=') return undefined
-  return value === unknown || target.beside ? { op: 'not', of: isNot(target, value) } : isOneOf(target, [one])
+  return operator === '!=' ? isNot(target, value) : operator === '=' ? is(target, one, value) : undefined
+}
+
+const is = (target: Target, one: Comparison, value: string): Condition =>
+  value === unknown || target.beside ? { op: 'not', of: isNot(target, value) } : isOneOf(target, [one])
+
+function exists(target: Target, there: boolean): Condition | undefined {
+  if (target.beside || target.hasOtherInstead) return undefined
+  return there ? { op: 'not', of: isBlank(target) } : isBlank(target)
 }
 
 function numeric(question: string, operator: string, value: number): Condition | undefined {

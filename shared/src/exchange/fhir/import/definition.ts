@@ -64,15 +64,12 @@ export function definitionFromFhir(resource: unknown): FhirImport {
 }
 
 function rawDefinition(resource: JsonObject, items: readonly JsonObject[], findings: Findings): unknown {
-  const name = textIn(resource, 'url')?.split(/[:/]/).at(-1) ?? ''
-  const version = Number(textIn(resource, 'version'))
-  if (!Number.isInteger(version)) findings.miss('*', 'et versionsnummer (sat til 1)')
   const unsaid = extensionJson(resource, ours.definition)
   for (const [member, what] of definitionNeeds) if (unsaid[member] === undefined) findings.miss('*', what)
   return {
     language: 2,
-    id: name.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 100),
-    version: Number.isInteger(version) ? version : 1,
+    id: idOf(resource),
+    version: versionOf(resource, findings),
     title: textIn(resource, 'title') ?? textIn(resource, 'name') ?? 'Uden titel',
     fixedText: textIn(resource, 'description') ?? 'Fast tekst mangler.',
     sections: items.flatMap((item) => sectionIn(item, findings)),
@@ -86,6 +83,16 @@ function rawDefinition(resource: JsonObject, items: readonly JsonObject[], findi
     levelDemands: [],
     ...unsaid,
   }
+}
+
+const idOf = (resource: JsonObject): string =>
+  (textIn(resource, 'url')?.split(/[:/]/).at(-1) ?? '').replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 100)
+
+function versionOf(resource: JsonObject, { miss }: Findings): number {
+  const version = Number(textIn(resource, 'version'))
+  if (Number.isInteger(version) && version > 0) return version
+  miss('*', 'et versionsnummer (sat til 1)')
+  return 1
 }
 
 const definitionNeeds: readonly (readonly [string, string])[] = [

@@ -17,31 +17,26 @@ type Reading = {
 /** A question of ours for each R4 type that has one; the other types are refused by name. */
 export function formIn(reading: Reading): Form | undefined {
   const { item, findings } = reading
-  const type = textIn(item, 'type') ?? '?'
+  const type = typeOf(item)
   const repeats = item['repeats'] === true
-  switch (type) {
-    case 'group':
-      return groupForm(reading, repeats)
-    case 'choice':
-      return choiceForm(optionsIn(item, findings), repeats)
-    case 'string':
-      return repeats ? { kind: 'textList' } : { kind: 'text', lines: 'one', ...unknownBeside(reading) }
-    case 'text':
-      if (!repeats) return { kind: 'text', lines: 'many', ...unknownBeside(reading) }
-      break
-    case 'integer':
-      if (!repeats) return integerForm(reading)
-      break
-    case 'date':
-      if (!repeats) return { kind: 'date', ...insteadBeside(reading) }
-      break
-    case 'dateTime':
-      if (!repeats) return { kind: 'dateTime' }
-      break
-  }
+  if (type === 'group') return groupForm(reading, repeats)
+  if (type === 'choice') return choiceForm(optionsIn(item, findings), repeats)
+  if (type === 'string' && repeats) return { kind: 'textList' }
+  const read = repeats ? undefined : singleForms.get(type)
+  if (read !== undefined) return read(reading)
   findings.refuse(linkOf(item), `typen »${type}«${repeats ? ' med gentagelser' : ''} kan ikke læses`)
   return undefined
 }
+
+const typeOf = (item: JsonObject): string => textIn(item, 'type') ?? '?'
+
+const singleForms: ReadonlyMap<string, (reading: Reading) => Form | undefined> = new Map([
+  ['string', (reading: Reading): Form => ({ kind: 'text', lines: 'one', ...unknownBeside(reading) })],
+  ['text', (reading: Reading): Form => ({ kind: 'text', lines: 'many', ...unknownBeside(reading) })],
+  ['integer', integerForm],
+  ['date', (reading: Reading): Form => ({ kind: 'date', ...insteadBeside(reading) })],
+  ['dateTime', (): Form => ({ kind: 'dateTime' })],
+])
 
 const choiceForm = (options: readonly ReadOption[], repeats: boolean): Form => {
   if (repeats) return { kind: 'multipleChoice', options }
