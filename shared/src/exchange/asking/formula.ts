@@ -20,6 +20,9 @@ export type Formula =
   | { readonly op: 'rows' | 'fewerRows'; readonly question: QuestionId; readonly count: number }
   | { readonly op: 'cannot'; readonly what: string }
 
+/** Which of the three truths the formula holds for. `when` asks for true; `unless` asks for anything but. */
+export type Holding = 'true' | 'false' | 'notTrue' | 'notFalse'
+
 export const cannot = (what: string): Formula => ({ op: 'cannot', what })
 export const anyOf = (of: readonly Formula[]): Formula => joined('any', of)
 export const allOf = (of: readonly Formula[]): Formula => joined('all', of)

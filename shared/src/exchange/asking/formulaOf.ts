@@ -1,10 +1,8 @@
 import type { Condition } from '../../questionnaire/condition.js'
 import type { Question } from '../../questionnaire/definition.js'
-import { allOf, anyOf, cannot, type Formula } from './formula.js'
+import { allOf, anyOf, cannot, type Formula, type Holding } from './formula.js'
 import { isOneOf, isKnown, isNotKnownToBe, isAtLeast, hasRows } from './leaves.js'
 
-/** Which of the three truths the formula holds for. `when` asks for true; `unless` asks for anything but. */
-export type Holding = 'true' | 'false' | 'notTrue' | 'notFalse'
 /** The questions that a condition may read, by id. */
 export type Readable = ReadonlyMap<string, Question>
 

@@ -1,7 +1,6 @@
 import { ratings, unknown } from '../../questionnaire/answers.js'
 import type { Aspect, Question } from '../../questionnaire/definition.js'
-import { allOf, anyOf, cannot, type Cell, type Formula } from './formula.js'
-import type { Holding } from './formulaOf.js'
+import { allOf, anyOf, cannot, type Cell, type Formula, type Holding } from './formula.js'
 
 const equals = (cell: Cell, value: string | number): Formula => ({ op: 'equals', cell, value })
 const answered = (cell: Cell): Formula => ({ op: 'answered', cell })
