@@ -44,7 +44,7 @@ module.exports = {
       comment: 'What a questionnaire means follows from its definition and the answers, and from nothing else.',
       severity: 'error',
       from: { path: '^shared/src/questionnaire/' },
-      to: { path: '^shared/src/(?!questionnaire/)' },
+      to: { pathNot: '^shared/src/questionnaire/' },
     },
     {
       name: 'around-the-engine',

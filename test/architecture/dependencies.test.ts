@@ -9,8 +9,11 @@ const uses = (path: string): string => `export { x } from '${path}'\n`
 
 /** What must be refused: a rule, the file that breaks it, and what that file imports. */
 const wrongs: readonly (readonly [string, string, string])[] = [
-  ['engine-knows-no-questionnaire', 'shared/src/questionnaire/a.ts', 'shared/src/questionnaires/b.ts'],
-  ['content-knows-the-engine-only', 'shared/src/questionnaires/c.ts', 'shared/src/assessment/b.ts'],
+  ['engine-stands-alone', 'shared/src/questionnaire/a.ts', 'shared/src/questionnaires/b.ts'],
+  ['engine-stands-alone', 'shared/src/questionnaire/c.ts', 'yup'],
+  ['around-the-engine', 'shared/src/lint/a.ts', 'shared/src/questionnaires/b.ts'],
+  ['around-the-engine', 'shared/src/versions/a.ts', 'shared/src/assessment/b.ts'],
+  ['content-is-written-with-builders', 'shared/src/questionnaires/c.ts', 'shared/src/assessment/b.ts'],
   ['assessment-below-report-and-api', 'shared/src/assessment/a.ts', 'shared/src/api/b.ts'],
   ['report-below-api', 'shared/src/report/a.ts', 'shared/src/api/b.ts'],
   ['never-your-own-barrel', 'shared/src/api/a.ts', 'shared/src/index.ts'],
@@ -37,7 +40,9 @@ const rights: readonly (readonly [string, string])[] = [
   ['shared/src/api/right.ts', 'shared/src/report/right.ts'],
   ['shared/src/report/right.ts', 'shared/src/assessment/right.ts'],
   ['shared/src/assessment/right.ts', 'shared/src/questionnaire/right.ts'],
-  ['shared/src/questionnaire/right.ts', 'yup'],
+  ['shared/src/questionnaires/right.ts', 'shared/src/authoring/right.ts'],
+  ['shared/src/authoring/right.ts', 'shared/src/questionnaire/right.ts'],
+  ['shared/src/validation/right.ts', 'yup'],
   ['server/src/contacts/routes.ts', 'server/src/contacts/service.ts'],
   ['server/src/contacts/service.ts', 'server/src/contacts/repository.ts'],
   ['server/src/contacts/repository.ts', 'server/src/database/right.ts'],

@@ -1,5 +1,5 @@
 import { laws } from './laws.js'
 
 describe('a few hundred sets of answers', () => {
-  laws(150)
+  laws(60, () => 0)
 })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {
+  canonicalJson,
   completenessOf,
   draftSchema,
   evaluate,
   findQuestion,
+  parseDefinition,
   questionnaires,
   schemaErrors,
   type Answer,
@@ -11,6 +13,8 @@ import {
   type QuestionnaireDefinition,
 } from '@forud/shared'
 import { anyAnswers } from '../support/anyAnswers.js'
+import { anyDefinition } from '../support/anyDefinition.js'
+import { counting } from '../support/counting.js'
 
 const today = '2026-11-22'
 const stages = [1, 2] as const
@@ -22,14 +26,21 @@ const inDoubt = (answer: Answer): Answer => {
   return typeof answer.value === 'string' ? { ...answer, value: saysUnknown(answer.value) } : answer
 }
 
-/** The laws that hold for every definition and every set of answers, tried on so many. */
-export function laws(runs: number): void {
-  const forAll = (law: (definition: QuestionnaireDefinition, answers: Answers) => void): void => {
-    for (const definition of questionnaires) {
+type Law = (definition: QuestionnaireDefinition, answers: Answers, other: Answers) => void
+const answeredTwice = (definition: QuestionnaireDefinition) =>
+  fc.tuple(anyAnswers(definition), anyAnswers(definition)).map(([answers, other]) => ({ definition, answers, other }))
+
+/** The laws that hold for every definition and every set of answers, tried on so many; `least` bounds what must be met. */
+export function laws(runs: number, least: (share: number) => number): void {
+  /** On every questionnaire there is, and on as many random ones. */
+  const forAll = (law: Law, among: 'published' | 'any' = 'published'): void => {
+    const tried = [
+      ...questionnaires.map(answeredTwice),
+      ...(among === 'any' ? [anyDefinition.chain(answeredTwice)] : []),
+    ]
+    for (const given of tried) {
       fc.assert(
-        fc.property(anyAnswers(definition), (answers) => {
-          law(definition, answers)
-        }),
+        fc.property(given, ({ definition, answers, other }) => law(definition, answers, other)),
         { numRuns: runs },
       )
     }
@@ -42,7 +53,26 @@ export function laws(runs: number): void {
         expect(evaluate(definition, answers, { today, stage })).toEqual(evaluate(definition, before, { today, stage }))
       }
       expect(answers).toEqual(before)
-    })
+    }, 'any')
+  })
+
+  test('[V8] after one changed answer the evaluation is what it is from nothing', () => {
+    const met = counting('other questions asked', 'other findings', 'the same')
+    forAll((definition, answers, other) => {
+      for (const [id, answer] of Object.entries(other).slice(0, 3)) {
+        const before = evaluate(definition, answers, { today, stage: 2 })
+        const changed = { ...answers, [id]: answer }
+        const after = evaluate(definition, changed, { today, stage: 2 })
+        // A definition and answers that nobody has evaluated before: nothing can be remembered of them.
+        const fresh = [structuredClone(definition), structuredClone(changed)] as const
+        expect(evaluate(...fresh, { today, stage: 2 })).toEqual(after)
+        const isSame = (one: unknown, two: unknown) => canonicalJson(one) === canonicalJson(two)
+        if (!isSame(before.asked, after.asked)) met.count('other questions asked')
+        if (!isSame(before.findings, after.findings)) met.count('other findings')
+        if (isSame(before.findings, after.findings)) met.count('the same')
+      }
+    }, 'any')
+    met.atLeast({ 'other questions asked': least(0.05), 'other findings': least(0.05), 'the same': least(0.2) })
   })
 
   test('[V3] a hidden answer never changes anything', () => {
@@ -51,7 +81,20 @@ export function laws(runs: number): void {
         const evaluation = evaluate(definition, answers, { today, stage })
         expect(evaluate(definition, evaluation.relevantAnswers, { today, stage })).toEqual(evaluation)
       }
-    })
+    }, 'any')
+  })
+
+  test('[V3] and so may be anything at all', () => {
+    const met = counting('hidden answers replaced', 'nothing hidden')
+    forAll((definition, answers, other) => {
+      const evaluation = evaluate(definition, answers, { today, stage: 2 })
+      const isHidden = ([id]: readonly [string, unknown]) => !evaluation.asked.includes(id)
+      const replaced = Object.entries(other).filter(isHidden)
+      met.count(replaced.length > 0 ? 'hidden answers replaced' : 'nothing hidden')
+      const tried = { ...answers, ...Object.fromEntries(replaced) }
+      expect(evaluate(definition, tried, { today, stage: 2 })).toEqual(evaluation)
+    }, 'any')
+    met.atLeast({ 'hidden answers replaced': least(0.2), 'nothing hidden': 0 })
   })
 
   test('[R5] »Uoplyst« instead of »Nej« never lowers the minimum', () => {
@@ -65,7 +108,33 @@ export function laws(runs: number): void {
   test('[S9] every answer of the right shape is a draft', () => {
     forAll((definition, answers) => {
       expect(schemaErrors(draftSchema(definition), answers)).toEqual([])
-    })
+    }, 'any')
+  })
+
+  test('[S10] every beginning of a complete set of answers is a draft', () => {
+    const met = counting('half answers', 'whole answers')
+    forAll((definition, answers, other) => {
+      const complete = Object.entries(filled(definition, answers, 2))
+      const much = Object.keys(other).length % (complete.length + 1)
+      const begun = complete.slice(0, much)
+      const [last] = begun.slice(-1)
+      const half = last === undefined ? [] : halves(last[1]).map((part) => [...begun.slice(0, -1), [last[0], part]])
+      for (const beginning of [begun, ...half]) {
+        expect(schemaErrors(draftSchema(definition), Object.fromEntries(beginning))).toEqual([])
+      }
+      met.count(half.length > 0 ? 'half answers' : 'whole answers')
+    }, 'any')
+    met.atLeast({ 'half answers': least(0.2), 'whole answers': 0 })
+  })
+
+  test('[I6] a definition is the same after a journey as JSON, and so is a set of answers', () => {
+    forAll((definition, answers) => {
+      const journey: unknown = JSON.parse(canonicalJson(definition))
+      const read = parseDefinition(journey)
+      expect(read).toEqual({ ok: true, definition })
+      expect(canonicalJson(journey)).toBe(canonicalJson(definition))
+      expect(JSON.parse(JSON.stringify(answers))).toEqual(answers)
+    }, 'any')
   })
 
   test('[S9] an assessment whose named gaps are filled is complete', () => {
@@ -75,6 +144,12 @@ export function laws(runs: number): void {
       }
     })
   })
+}
+
+/** An answer as it is while it is being given: each of its parts alone. A list is there from its first member on. */
+function halves(answer: Answer): readonly Answer[] {
+  const begun = { ...(answer.values && { values: [] }), ...(answer.rows && { rows: [] }) }
+  return Object.entries(answer).map(([part, value]) => ({ ...begun, [part]: value }) as Answer)
 }
 
 /** Fills what is named as missing until nothing is; each round can show new questions, and every question is filled once. */

@@ -1,0 +1,3 @@
+import { alarmLaws } from './alarm.js'
+
+alarmLaws(150, () => 0)

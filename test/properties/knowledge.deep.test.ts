@@ -1,0 +1,4 @@
+import { knowledgeLaws } from './knowledge.js'
+
+const runs = 5000
+knowledgeLaws(runs, (share) => share * runs)

@@ -1,0 +1,3 @@
+import { knowledgeLaws } from './knowledge.js'
+
+knowledgeLaws(300, () => 0)
