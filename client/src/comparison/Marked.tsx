@@ -7,14 +7,14 @@ type MarkedProps = { readonly children: ReactNode }
 /** Gone from the later one. Said in words too, for whoever does not see the line through it. */
 export const Deleted = ({ children }: MarkedProps) => (
   <del>
-    <span className="sr-only">{comparisonTexts.deleted}: </span>
+    <span className="sr-only">{` ${comparisonTexts.deleted}: `}</span>
     {children}
   </del>
 )
 
 export const Inserted = ({ children }: MarkedProps) => (
   <ins>
-    <span className="sr-only">{comparisonTexts.inserted}: </span>
+    <span className="sr-only">{` ${comparisonTexts.inserted}: `}</span>
     {children}
   </ins>
 )
