@@ -16,7 +16,7 @@ import { small } from '../support/smallQuestionnaire.js'
 import { anyDefinition } from './anyDefinition.js'
 import { allAsFhir, conditional } from './everythingAnswered.js'
 import { shownByMedplum } from './fhirRenderer.js'
-import { shownByR4 } from './readAsR4.js'
+import { rowsByR4, shownByR4 } from './readAsR4.js'
 import { shownBySurveyJs } from './surveyRenderer.js'
 
 const today = '2026-11-22'
@@ -158,6 +158,21 @@ export function anyDefinitionEquivalence(runs: number): void {
       const { questionnaire } = fhirQuestionnaireOf(definition)
       return readsAsR4(questionnaire) ? shownByMedplum(questionnaire, allAsFhir(definition, answers)) : undefined
     })
+  })
+
+  test('[M11] the same in a row, which reads itself first', () => {
+    const counts = { shown: 0, hidden: 0 }
+    const given = anyDefinition.chain((definition) => fc.tuple(fc.constant(definition), anyAnswers(definition)))
+    fc.assert(
+      fc.property(given, ([definition, answers]) => {
+        for (const { field, ours, theirs } of rowsByR4(definition, answers)) {
+          expect({ field, shown: theirs }).toEqual({ field, shown: ours })
+          counts[ours ? 'shown' : 'hidden'] += 1
+        }
+      }),
+      { numRuns: runs, seed: 18 },
+    )
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(runs / 25)
   })
 
   test('[M13] what stands in visibleIf is exact, as survey-core reads it', () => {

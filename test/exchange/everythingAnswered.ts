@@ -6,7 +6,11 @@ export const withoutConditions = (definition: QuestionnaireDefinition): Question
   ...definition,
   sections: definition.sections.map((section) => ({
     ...section,
-    questions: section.questions.map(({ asked: _, ...question }) => question),
+    questions: section.questions.map(({ asked: _, ...question }) =>
+      question.kind === 'group'
+        ? { ...question, fields: question.fields.map(({ asked: __, ...field }) => field) }
+        : question,
+    ),
   })),
 })
 

@@ -1,4 +1,16 @@
-import type { FhirEnableWhen, FhirItem, FhirQuestionnaire, FhirResponseItem } from '@forud/shared'
+import {
+  evaluate,
+  exactInFhir,
+  fhirQuestionnaireOf,
+  fhirResponseOf,
+  type Answers,
+  type FhirEnableWhen,
+  type FhirItem,
+  type FhirQuestionnaire,
+  type FhirResponseItem,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
+import { allAsFhir } from './everythingAnswered.js'
 
 type Answer = NonNullable<FhirResponseItem['answer']>[number]
 
@@ -54,4 +66,45 @@ export function isEnabled({ enableWhen = [], enableBehavior }: FhirItem, kept: r
     ),
   )
   return enableBehavior === 'any' ? truths.some(Boolean) : truths.every(Boolean)
+}
+
+type InRow = { readonly field: string; readonly ours: boolean; readonly theirs: boolean }
+const circumstances = { today: '2026-11-22', stage: 2 } as const
+
+/** Every conditional field that was answered in a row of a list that is asked, and whether each of us shows it. */
+export function rowsByR4(definition: QuestionnaireDefinition, answers: Answers): readonly InRow[] {
+  const exact = exactInFhir(definition)
+  const { relevantAnswers } = evaluate(definition, answers, circumstances)
+  const counted = fhirResponseOf(definition, answers, circumstances).item.flatMap(({ item = [] }) => item)
+  const given = allAsFhir(definition, answers).flatMap(({ item = [] }) => item)
+  const groups = fhirQuestionnaireOf(definition)
+    .questionnaire.item.flatMap(({ item = [] }) => item)
+    .filter(({ linkId, type }) => type === 'group' && relevantAnswers[linkId]?.rows !== undefined)
+  return groups.flatMap((group) => {
+    const outside = counted.filter(({ linkId }) => linkId !== group.linkId)
+    const rows = given.filter(({ linkId }) => linkId === group.linkId)
+    return (relevantAnswers[group.linkId]?.rows ?? []).flatMap((row, place) =>
+      fieldsByR4(group, rows[place]?.item ?? [], outside)
+        .filter(({ field }) => exact.has(field))
+        .map(({ field, theirs }) => ({
+          field,
+          theirs,
+          ours: row.answers[field.slice(group.linkId.length + 1)] !== undefined,
+        })),
+    )
+  })
+}
+
+function fieldsByR4(
+  group: FhirItem,
+  row: readonly FhirResponseItem[],
+  outside: readonly FhirResponseItem[],
+): readonly Omit<InRow, 'ours'>[] {
+  const kept: FhirResponseItem[] = []
+  return (group.item ?? []).flatMap((field) => {
+    const given = row.filter(({ linkId }) => linkId === field.linkId)
+    const theirs = isEnabled(field, [...outside, ...kept])
+    if (theirs) kept.push(...given)
+    return given.length > 0 && field.enableWhen !== undefined ? [{ field: field.linkId, theirs }] : []
+  })
 }
