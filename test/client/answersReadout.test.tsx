@@ -54,3 +54,14 @@ test('[F24] a blank field of a row is named as such, never left out', () => {
   expect(container).toHaveTextContent('Kendskab til konfliktenNej')
   expect(container).toHaveTextContent(/Ikke besvaret: relation til barnet · alder/)
 })
+
+test('[B33] an answer that was taken over says where it is from to whoever reads it', () => {
+  const answers: Answers = { udrejse: { value: 'nej' }, vielse: { value: 'nej' } }
+  const evaluation = evaluate(whole, answers, { today: '2026-11-22', stage: 2 })
+  const confirmed = { by: 'anna', at: '2026-11-22T12:00:00.000Z' }
+  const carried = { udrejse: { number: 1, at: '2026-10-03T08:00:00.000Z', confirmed } }
+  render(<AnswersReadout definition={whole} answers={answers} evaluation={evaluation} carried={carried} />)
+  const note = 'Uændret siden vurdering nr. 1 (3. oktober 2026), bekræftet 22. november 2026'
+  expect(answerTo('udrejse')).toHaveTextContent(note)
+  expect(answerTo('vielse')).not.toHaveTextContent('vurdering nr.')
+})

@@ -40,7 +40,7 @@ export function ReadOnlyAssessment({ view, definition }: ReadOnlyAssessmentProps
         </Notice>
       ) : null}
       <div className="panel">
-        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} carried={view.carried} />
       </div>
     </Page>
   )

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import {
+  carriedNote,
   isUnanswered,
   type Answers,
+  type Carried,
   type Evaluation,
   type Question,
   type QuestionnaireDefinition,
@@ -23,12 +25,21 @@ type AnswersReadoutProps = {
   readonly evaluation: Pick<Evaluation, 'asked' | 'unclarified'>
   /** Only these sections; absent: all that have questions. */
   readonly sections?: readonly string[]
-  /** What a page adds under a question: comments, the previous answer. */
+  /** Answers that were not written in this assessment, by question. */
+  readonly carried?: { readonly [question: string]: Carried }
+  /** What a page adds under a question: comments. */
   readonly below?: (question: Question) => ReactNode
 }
 
 /** Every answer in reading order. Unanswered, unknown, »Nej«, not relevant and not asked are five visibly different things. */
-export function AnswersReadout({ definition, answers, evaluation, sections, below }: AnswersReadoutProps) {
+export function AnswersReadout({
+  definition,
+  answers,
+  evaluation,
+  sections,
+  carried = {},
+  below,
+}: AnswersReadoutProps) {
   const asked = new Set(evaluation.asked)
   const unclarified = new Set(evaluation.unclarified)
   const stage = stageOf(definition, asked)
@@ -46,6 +57,7 @@ export function AnswersReadout({ definition, answers, evaluation, sections, belo
                 isAsked={asked.has(question.id)}
                 isUnclarified={unclarified.has(question.id)}
                 stage={stage}
+                carried={carried[question.id]}
                 below={below?.(question)}
               />
             ))}
@@ -78,27 +90,31 @@ type AnswerReadoutProps = {
   readonly answers: Answers
   readonly isAsked: boolean
   readonly isUnclarified: boolean
+  readonly carried?: Carried | undefined
   /** How far the assessment has come: what belongs to a later stage is not asked for that reason alone. */
   readonly stage: Stage
   readonly below?: ReactNode
 }
 
-export function AnswerReadout({ question, answers, isAsked, isUnclarified, stage, below }: AnswerReadoutProps) {
+export function AnswerReadout({ question, answers, isUnclarified, carried, below, ...asked }: AnswerReadoutProps) {
   const answer = answers[question.id]
   return (
     <div className="answer" id={question.id} tabIndex={-1}>
       <div className="answer-question">
         <span className="question-code">{question.code}</span> {question.text}{' '}
-        <Marks question={question} isUnclarified={isAsked && isUnclarified} />
+        <Marks question={question} isUnclarified={asked.isAsked && isUnclarified} />
       </div>
       <div className="answer-value">
-        <GivenAnswer question={question} answers={answers} isAsked={isAsked} stage={stage} />
+        <GivenAnswer question={question} answers={answers} {...asked} />
         {(answer?.evidence ?? []).map((item, index) => (
           <p key={index} className="answer-evidence">
             <span className="sr-only">Kilde: </span>
             {evidenceText(item)}
           </p>
         ))}
+        {carried === undefined || answer === undefined ? null : (
+          <p className="answer-carried muted">{carriedNote(carried)}</p>
+        )}
       </div>
       {below === undefined ? null : <div className="answer-below">{below}</div>}
     </div>

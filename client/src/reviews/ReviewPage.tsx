@@ -40,7 +40,7 @@ function Review({ view, definition }: ReviewProps) {
           <p>Sagsbehandlerens niveau og konklusion er skjult, indtil du har låst dit eget. Så kan du kommentere.</p>
         </Notice>
         <Panel title="Svarene">
-          <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+          <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} carried={view.carried} />
         </Panel>
         <OwnLevelForm view={view} />
       </>
@@ -71,7 +71,7 @@ function Review({ view, definition }: ReviewProps) {
         <Conclusion view={view} definition={definition} evaluation={evaluation} />
       )}
       <Panel title="Svarene">
-        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} carried={view.carried} />
       </Panel>
     </>
   )

@@ -40,8 +40,16 @@ export function StatementWriting({ view, definition, evaluation, answers }: Prop
   const { decision } = editing.draft
   // A letter in a comment draws the comments again, not every answer.
   const readout = useMemo(
-    () => <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} below={commentOn} />,
-    [definition, answers, evaluation],
+    () => (
+      <AnswersReadout
+        definition={definition}
+        answers={answers}
+        evaluation={evaluation}
+        carried={view.carried}
+        below={commentOn}
+      />
+    ),
+    [definition, answers, evaluation, view.carried],
   )
   return (
     <>
