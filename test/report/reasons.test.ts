@@ -71,6 +71,7 @@ describe('[D21] a reason that rests on a withheld answer', () => {
   test('is left out where the author laid the answer in the annex', () => {
     const changed = { '24t': { ...notDone, annex: true } } as const
     expect(rowOf(printed(changed, 'vurdering'), 'A8')?.notes).toEqual([])
+    expect(JSON.stringify(printed(changed, 'vurdering'))).not.toContain('Ikke foretaget endnu')
     expect(rowOf(printed(changed, 'fortroligt-bilag'), 'A8')?.notes).toEqual([a8])
   })
 

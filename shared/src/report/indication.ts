@@ -66,7 +66,6 @@ function undecidedList(view: View, undecided: View['input']['assessed']['evaluat
     rows: undecided.map((one) => ({
       label: one.rule,
       value: [`Kan pege mod mindst ${levelName(one.minimumLevel)}.`, ...whatIsMissing(view, one)].join(' '),
-      state: 'unknown',
     })),
   }
 }
