@@ -45,19 +45,31 @@ const question = ({ id, on, how }) => ({
   ...(on && { asked: { when: { op: how, of: on.map((other) => ({ op: 'is', question: other, oneOf: ['ja'] })) } } }),
 })
 
-export const definitionFrom = (questions) => ({
+/** A tenth as many rules as questions, each on one of them. */
+export const generatedRules = (questions) => questions.filter((_, place) => place % 10 === 9).map(rule)
+const rule = ({ id }, place) => ({
+  id: `R${place}`,
+  minimumLevel: 2 + (place % 3),
+  when: { op: 'is', question: id, oneOf: ['ja'] },
+  message: id,
+  action: id,
+})
+
+export const definitionFrom = (questions, rules = []) => ({
   language: 1,
   id: `generated${questions.length}`,
   version: 1,
   title: 'Generated',
   fixedText: '',
   sections: [{ code: 'A', title: 'A', intro: '', questions: questions.map(question) }],
-  rules: [],
+  rules,
   sources: {},
   factors: {},
   lowLevelNeeds: [],
   heardAlone: { question: 'q0', option: 'ja' },
   missingInformation: 'q0',
+  caseUse: {},
+  levelDemands: [],
 })
 
 export const oursFrom = (ratingsById) =>

@@ -1,4 +1,5 @@
-import { evaluate, type Answers, type Evidence, type Stage } from '@forud/shared'
+import { evaluate, type Answers, type Evidence, type QuestionnaireDefinition, type Stage } from '@forud/shared'
+import { all, answer, rating, section } from '../../shared/src/authoring/builders.js'
 import { small } from '../support/smallQuestionnaire.js'
 
 const evaluated = (answers: Answers, stage: Stage = 2) => evaluate(small, answers, { today: '2026-11-22', stage })
@@ -159,4 +160,19 @@ test('[K14] clarified, unknown by reason, and unanswered are counted apart', () 
     // frygt, hvem, politi, boern, findes
     unanswered: 5,
   })
+})
+
+test('[K7] a long chain of hidden questions, each behind two others, is settled by its beginning', () => {
+  const asked = (first: string, second: string) => ({ when: all(answer(first).is('ja'), answer(second).is('ja')) })
+  const chain = Array.from({ length: 5000 }, (_, place) =>
+    rating(`Q${place}`, `q${place}`, 'Er det sket?', {
+      ...{ help: 'Hjælp.', sources: ['GEN'], stage: 1, mark: 'critical' },
+      ...(place < 2 ? {} : { asked: asked(`q${place - 1}`, `q${place - 2}`) }),
+    }),
+  )
+  const long: QuestionnaireDefinition = { ...small, sections: [section('A', 'Kæde', 'Indledning.', chain)] }
+  const no = { value: 'nej', reason: 'Undersøgt.' } as const
+  const unclarified = (answers: Answers) => evaluate(long, answers, { today: '2026-11-22', stage: 2 }).unclarified
+  expect(unclarified({ q0: no, q1: no })).toEqual([])
+  expect(unclarified({ q0: no, q1: { value: 'uoplyst' } })).toHaveLength(4999)
 })

@@ -32,11 +32,12 @@ function fullBasis(definition: QuestionnaireDefinition, known: Known): Basis {
 
 /** Every AKUT clarified, at most two KRITISK not, none of them blank, and the gaps accounted for in writing. */
 function isLimited(definition: QuestionnaireDefinition, { unclarified, unanswered, subject }: Known): boolean {
+  if (unclarified.length > 2) return false
   const { stepOf } = programOf(definition)
   const acuteOpen = unclarified.some((id) => stepOf.get(id)?.question.mark === 'acute')
   const blank = unclarified.some((id) => unanswered.includes(id))
   const account = subject.answers[definition.missingInformation]?.value
-  return !acuteOpen && !blank && unclarified.length <= 2 && typeof account === 'string' && account.trim() !== ''
+  return !acuteOpen && !blank && typeof account === 'string' && account.trim() !== ''
 }
 
 function mayPointToLow(definition: QuestionnaireDefinition, known: Known): boolean {

@@ -48,12 +48,16 @@ export function evaluate(
   }
 }
 
-function unclarifiedAmong({ marked, stepOf }: Program, pass: Pass): readonly QuestionId[] {
-  const isSettled = (id: QuestionId): boolean => {
-    const step = stepOf.get(id)
-    if (step === undefined) return false
-    if (pass.visible[step.place] === 1) return isClarified(step.question, pass.subject.answers[id])
-    return step.behind.length > 0 && step.behind.every(isSettled)
+/** In order, because what is behind a hidden question stands before it: each is looked at once, however they hang together. */
+function unclarifiedAmong({ marked, settling, stepOf }: Program, pass: Pass): readonly QuestionId[] {
+  const settled = new Uint8Array(pass.visible.length)
+  const isSettled = (id: QuestionId): boolean => settled[stepOf.get(id)?.place ?? -1] === 1
+  for (const { id, place, question, behind } of settling) {
+    const isClear =
+      pass.visible[place] === 1
+        ? isClarified(question, pass.subject.answers[id])
+        : behind.length > 0 && behind.every(isSettled)
+    if (isClear) settled[place] = 1
   }
   return marked.map(({ id }) => id).filter((id) => !isSettled(id))
 }

@@ -9,6 +9,8 @@ export type Program = {
   readonly steps: readonly Step[]
   /** The AKUT and KRITISK ones. */
   readonly marked: readonly Step[]
+  /** Those, and every question that is behind another's condition. */
+  readonly settling: readonly Step[]
   /** Lists that another answer may declare rightly empty. */
   readonly emptiable: readonly { readonly id: QuestionId; readonly isEmpty: ConditionTest }[]
   readonly rules: readonly CompiledRule[]
@@ -51,9 +53,12 @@ export function programOf(definition: QuestionnaireDefinition): Program {
 
 function makeProgram(definition: QuestionnaireDefinition): Program {
   const steps = questionsOf(definition).map(stepFor)
+  const behind = new Set(steps.flatMap((step) => step.behind))
+  const marked = steps.filter(({ question }) => isMarked(question))
   return {
     steps,
-    marked: steps.filter(({ question }) => isMarked(question)),
+    marked,
+    settling: steps.filter((step) => behind.has(step.id) || isMarked(step.question)),
     emptiable: steps.flatMap(({ question }) => emptiableList(question)),
     rules: definition.rules.map(compileRule),
     stepOf: new Map(steps.map((step) => [step.question.id, step])),

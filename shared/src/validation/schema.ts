@@ -5,7 +5,7 @@ import { isUnanswered, unknownIn } from '../questionnaire/answerGaps.js'
 import { answerSchema, fieldsShape } from './answerSchema.js'
 import type { Option, Question, QuestionId, QuestionnaireDefinition } from '../questionnaire/definition.js'
 import { evaluate } from '../questionnaire/evaluate.js'
-import type { Circumstances, Evaluation } from '../questionnaire/evaluation.js'
+import type { Circumstances } from '../questionnaire/evaluation.js'
 import { findQuestion, questionsOf } from '../questionnaire/program.js'
 
 const drafts = new WeakMap<QuestionnaireDefinition, Schema<unknown>>()
@@ -78,19 +78,21 @@ export function completenessOf(
   given: Answers,
   circumstances: Circumstances,
 ): readonly FieldError[] {
-  const evaluation = evaluate(definition, given, circumstances)
-  return evaluation.asked.flatMap((id) => {
+  const { asked, unanswered, relevantAnswers } = evaluate(definition, given, circumstances)
+  const blank = new Set(unanswered)
+  return asked.flatMap((id) => {
     const question = findQuestion(definition, id)
-    return question === undefined ? [] : gapsOf(question, evaluation)
+    if (question === undefined) return []
+    const answer = relevantAnswers[id]
+    return blank.has(id) ? blankGap(question, answer) : gapsOf(question, answer)
   })
 }
 
-function gapsOf(question: Question, { relevantAnswers, unanswered }: Evaluation): readonly FieldError[] {
-  const answer = relevantAnswers[question.id]
+const blankGap = (question: Question, answer: Answer | undefined): readonly FieldError[] =>
+  question.required === true ? [{ path: question.id, message: blankMessage(question, answer) }] : []
+
+function gapsOf(question: Question, answer: Answer | undefined): readonly FieldError[] {
   const path = question.id
-  if (unanswered.includes(question.id)) {
-    return question.required === true ? [{ path, message: blankMessage(question, answer) }] : []
-  }
   const faults: FieldError[] = []
   if (question.required === true && unknownIn(question, answer).some(({ why }) => why === undefined)) {
     faults.push({ path, message: 'Vælg, hvorfor det er uoplyst.' })
