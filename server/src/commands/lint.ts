@@ -1,5 +1,6 @@
-import { lint, questionnaires, type QuestionnaireDefinition } from '@forud/shared'
+import { lint, type QuestionnaireDefinition } from '@forud/shared'
 import { givenDefinition } from './givenDefinition.js'
+import { knownVersions } from './knownVersions.js'
 import { lintText, type Linted } from './lintText.js'
 import { refuse, type Outcome } from './outcome.js'
 import type { Verb } from './verb.js'
@@ -14,9 +15,14 @@ function lintGiven(args: readonly string[]): Outcome {
   const name = first === undefined || first.startsWith('--') ? undefined : first
   const format = formatOf(name === undefined ? args : args.slice(1))
   if (format === undefined) return refuse(`Brug: npm run questionnaire -- lint ${usage}`)
-  if (name === undefined) return outcomeOf(questionnaires.map(linted), format)
+  if (name === undefined) return lintKnown(format)
   const given = givenDefinition(name)
   return given.ok ? outcomeOf([linted(given.definition)], format) : refuse(given.says)
+}
+
+function lintKnown(format: 'text' | 'json'): Outcome {
+  const known = knownVersions()
+  return known.ok ? outcomeOf(known.definitions.map(linted), format) : refuse(known.says)
 }
 
 function formatOf(options: readonly string[]): 'text' | 'json' | undefined {

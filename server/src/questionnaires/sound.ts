@@ -1,4 +1,4 @@
-import { integrityErrors, type Published } from '@forud/shared'
+import { findingText, lintErrors, type Published } from '@forud/shared'
 import { startRefused } from '../configuration/startRefused.js'
 import { nameOf, type Version } from './version.js'
 
@@ -12,7 +12,7 @@ function faultsOf({ definition, hash }: Version, published: Published): readonly
   const name = nameOf(definition)
   const promised = published[name]?.hash ?? hash
   return [
-    ...integrityErrors(definition).map((fault) => `${name}: ${fault}`),
+    ...lintErrors(definition).map((finding) => `${name}: ${findingText(finding)}`),
     ...(promised === hash ? [] : [`${name} er udgivet og må ikke ændres. Lav en ny version.`]),
   ]
 }
