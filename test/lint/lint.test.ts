@@ -4,10 +4,14 @@ import {
   answer,
   any,
   countAtLeast,
+  field,
+  group,
   longText,
   multipleChoice,
+  not,
   option,
   rating,
+  readFromRows,
   rule,
 } from '../../shared/src/authoring/builders.js'
 import { anyDay } from '../../shared/src/lint/partition/candidates.js'
@@ -153,4 +157,34 @@ test('[J7] a level is not called blank on a guess', () => {
       .map(({ kind, place }) => [kind, place.id])
   expect(told(40)).toEqual([['undecidedWithinBudget', 'R9']])
   expect(told(20_000)).toEqual([['levelOnlyThroughBlank', 'rules']])
+})
+
+test('[J7] a question with more meanings than can be tried is named as undecided, and soon', () => {
+  const wide = (count: number) => {
+    const options = Array.from({ length: count }, (_, place) => option(`o${String(place)}`, `Svar ${String(place)}`))
+    const each = options.map(({ id }) => answer('ny').is(id))
+    const definition = withQuestions(multipleChoice('Z1', 'ny', 'Ny?', { ...said, options }))
+    return { ...definition, rules: withRules(rule('R9', 2, countAtLeast(3, ...each), texts)).rules }
+  }
+  expect(kindsIn(wide(7))).toEqual([])
+  expect(kindsIn(wide(40))).toEqual(['undecidedWithinBudget'])
+})
+
+test('[J7] so is a list that more references read than can be tried', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const options = [option('ja', 'ja'), option('nej', 'nej')]
+  const definition = withQuestions(
+    group('Z0', 'liste', 'Liste?', {
+      ...said,
+      rowName: 'post',
+      fields: ids.map((id) => field.choice(id, id, options)),
+    }),
+    ...ids.map((id) =>
+      readFromRows(`Z${id}`, `vist${id}`, 'Hvilke?', { ...said, to: 'liste', field: id, oneOf: ['ja'] }),
+    ),
+  )
+  const reads = all(...ids.map((id) => not(answer(`vist${id}`).notKnown())))
+  expect(kindsIn({ ...definition, rules: withRules(rule('R9', 2, reads, texts)).rules })).toEqual([
+    'undecidedWithinBudget',
+  ])
 })

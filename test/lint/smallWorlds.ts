@@ -138,6 +138,11 @@ const shown: Kind = {
   answers: [undefined],
   leaves: [answer('vist').notKnown()],
 }
+const shownToo: Kind = {
+  question: readFromRows('Q9', 'ogsaa', 'Hvilke ikke?', { ...said, to: 'liste', field: 'svar', oneOf: ['nej'] }),
+  answers: [undefined],
+  leaves: [answer('ogsaa').notKnown()],
+}
 const chosen: Kind = {
   question: choice('Q8', 'valgt', 'Valgt?', {
     ...said,
@@ -157,6 +162,7 @@ const worlds: readonly (readonly Kind[])[] = [
   [several, rated, onScale],
   [dated, several, rated],
   [listed, shown, chosen],
+  [listed, shown, shownToo, chosen],
   [chosen, listed, shown],
   [rated, dated, onScale],
 ]

@@ -1,4 +1,4 @@
-import { ratings, unknown, type Answer, type Answers } from '../../questionnaire/answers.js'
+import { ratings, unknown, type Answer } from '../../questionnaire/answers.js'
 import { addDays } from '../../questionnaire/calendar.js'
 import type {
   Aspect,
@@ -11,6 +11,7 @@ import type {
   ScaleQuestion,
 } from '../../questionnaire/definition.js'
 import type { Leaf } from '../leaves.js'
+import { rowSets } from './rowSets.js'
 
 /** An answer that stands for all answers which the conditions in question cannot tell from it. */
 export type Candidate = { readonly answer: Answer | undefined; readonly says: string }
@@ -28,6 +29,11 @@ export type Reading = {
   /** Equal for answers that the conditions cannot tell apart. */
   readonly signature: (answer: Answer | undefined) => string
 }
+
+/** Where a question has more meanings than this to the conditions, the matter is left undecided. */
+export const mostClasses = 1024
+/** As many references can show the rows of one list. */
+export const mostReferences = 4
 
 const longestList = 200
 const ratingNames: Readonly<Record<string, string>> = {
@@ -80,7 +86,7 @@ function choicesTogether({ options }: MultipleChoiceQuestion, { signature }: Rea
   }
   const together = options.filter(({ exclusive }) => exclusive !== true).map(({ id }) => id)
   let grown = together.map((id) => [id]).filter(add)
-  while (grown.length > 0) {
+  while (grown.length > 0 && found.size <= mostClasses) {
     grown = grown.flatMap((set) => together.filter((id) => !set.includes(id)).map((id) => [...set, id])).filter(add)
   }
   for (const { id, exclusive } of options) if (exclusive === true) add([id])
@@ -112,40 +118,17 @@ function dayInWords(count: number): string {
   return count > 0 ? `en dato om ${length}` : `en dato for ${length} siden`
 }
 
-function lists(group: GroupQuestion, { leaves, shownBy }: Reading): readonly Candidate[] {
+function lists(group: GroupQuestion, { leaves, shownBy, signature }: Reading): readonly Candidate[] {
+  if (shownBy.length > mostReferences) return []
   const most = group.single === true ? 1 : longestList
   const limits = leaves.flatMap((leaf) => (leaf.op === 'rowsAtLeast' ? [leaf.count - 1, leaf.count] : []))
   const counts = distinct([0, ...limits, ...(shownBy.length > 0 ? [1, shownBy.length] : [])])
   return counts
     .filter((count) => count >= 0 && count <= most)
-    .flatMap((count) => rowSets(count, shownBy).map((rows) => named({ rows }, rowsInWords(group, count))))
+    .flatMap((count) => rowSets(count, shownBy, signature).map((rows) => named({ rows }, rowsInWords(group, count))))
 }
 
 const rowsInWords = ({ rowName }: GroupQuestion, count: number): string =>
   count === 0 ? 'en tom liste' : `en liste med ${String(count)} × »${rowName}«`
-
-/** Rows that differ in what the references look for: as many differing rows as there are references is enough. */
-function rowSets(count: number, shownBy: readonly ReferenceQuestion[]): readonly Rows[] {
-  const kinds = rowKinds(shownBy)
-  let sets: readonly (readonly Answers[])[] = [[]]
-  for (let row = 0; row < Math.min(count, shownBy.length); row += 1) {
-    sets = sets.flatMap((set) => kinds.map((kind) => [...set, kind]))
-  }
-  return sets.map((set) =>
-    Array.from({ length: count }, (_, row) => ({ id: `r${String(row)}`, answers: set[row] ?? {} })),
-  )
-}
-type Rows = readonly { readonly id: string; readonly answers: Answers }[]
-
-function rowKinds(shownBy: readonly ReferenceQuestion[]): readonly Answers[] {
-  const reads = shownBy.flatMap(({ readFrom }) => (readFrom === undefined ? [] : [readFrom]))
-  return distinct(reads.map(({ field }) => field)).reduce<readonly Answers[]>(
-    (rows, field) => {
-      const said = distinct(reads.filter((read) => read.field === field).flatMap(({ oneOf }) => oneOf))
-      return rows.flatMap((row) => [row, ...said.map((value) => ({ ...row, [field]: { value } }))])
-    },
-    [{}],
-  )
-}
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

@@ -1,9 +1,9 @@
 import type { Answer } from '../../questionnaire/answers.js'
 import { testOf, type ConditionTest } from '../../questionnaire/conditionTest.js'
-import type { Aspect, ReferenceQuestion } from '../../questionnaire/definition.js'
+import type { Aspect, Question, ReferenceQuestion } from '../../questionnaire/definition.js'
 import { rowsSaying } from '../../questionnaire/rows.js'
 import type { Leaf } from '../leaves.js'
-import { anyDay, blank, candidatesFor, type Candidate } from './candidates.js'
+import { anyDay, blank, candidatesFor, mostClasses, mostReferences, type Candidate } from './candidates.js'
 import type { Source } from './sources.js'
 import { bitOf, type Truths } from './truths.js'
 
@@ -15,6 +15,8 @@ export type Slot = {
   /** The classes that a person can bring about where the question is asked. */
   readonly choices: readonly number[]
   readonly truthsOf: (leaf: Leaf) => Table
+  /** There are more classes than can be tried. */
+  readonly isTooWide: boolean
   /** For a reference that only shows rows: which class follows from each class of the list. */
   readonly follows?: { readonly list: string; readonly classOf: (list: Answer | undefined) => number }
 }
@@ -32,7 +34,9 @@ export type Asked = {
 export function makeSlot(source: Source, { aspect, leaves, shownBy, known }: Asked): Slot {
   const { question } = source
   const signature = signatureOf(question.id, leaves, shownBy)
-  const offered = candidatesFor(question, { aspect, leaves, shownBy, signature })
+  const offered = remembered(question, JSON.stringify([aspect, leaves, shownBy]), () =>
+    candidatesFor(question, { aspect, leaves, shownBy, signature }),
+  )
   const classes = apart([blank, ...offered], signature)
   const says = (candidate: Candidate): boolean => !known || isKnown(source, aspect, candidate)
   const meanings = new Set((known ? offered : [blank, ...offered]).filter(says).map(({ answer }) => signature(answer)))
@@ -41,9 +45,21 @@ export function makeSlot(source: Source, { aspect, leaves, shownBy, known }: Ask
     aspect,
     classes,
     choices: classes.flatMap(({ answer }, place) => (meanings.has(signature(answer)) ? [place] : [])),
+    isTooWide: offered.length > mostClasses || shownBy.length > mostReferences,
     truthsOf: (leaf) => tableOf(question.id, leaf, classes),
     ...(question.kind === 'reference' && question.readFrom !== undefined ? { follows: followsList(question) } : {}),
   }
+}
+
+const memory = new WeakMap<Question, Map<string, readonly Candidate[]>>()
+
+/** The same comparisons are met in search after search. */
+function remembered(question: Question, key: string, make: () => readonly Candidate[]): readonly Candidate[] {
+  const made = memory.get(question) ?? new Map<string, readonly Candidate[]>()
+  memory.set(question, made)
+  const candidates = made.get(key) ?? make()
+  made.set(key, candidates)
+  return candidates
 }
 
 const subjectWith = (id: string, answer: Answer | undefined) => ({

@@ -18,7 +18,8 @@ export type Limits = {
 export function solve(goals: readonly Goal[], { budget, mustBeKnown = () => false }: Limits): Verdict {
   const verdicts: Verdict[] = []
   for (const together of apart(goals.flatMap(partsOf))) {
-    const verdict = search(makeWorld(together, mustBeKnown), budget)
+    const world = makeWorld(together, mustBeKnown)
+    const verdict: Verdict = world === undefined ? { found: 'undecided' } : search(world, budget)
     if (verdict.found === 'nothing') return verdict
     verdicts.push(verdict)
   }

@@ -22,18 +22,20 @@ export type World = {
   readonly isGate: (slot: number) => boolean
 }
 
-export function makeWorld(goals: readonly Goal[], mustBeKnown: (question: Question) => boolean): World {
+/** Nothing where there is too much to try. */
+export function makeWorld(goals: readonly Goal[], mustBeKnown: (question: Question) => boolean): World | undefined {
   const sources = closureOf(goals)
   const readings = readingsOf([...goals, ...sources.flatMap(gatesOf)])
   const gates = new Set(readingsOf(sources.flatMap(gatesOf)).map(({ key }) => key))
   const slots = ordered(sources, readings, gates).map(({ source, aspect, leaves }) =>
     makeSlot(source, {
       aspect,
-      leaves,
+      leaves: distinct(leaves),
       shownBy: showing(source, sources),
       known: mustBeKnown(source.question),
     }),
   )
+  if (slots.some(({ isTooWide }) => isTooWide)) return undefined
   const placeOf = new Map(slots.map(({ source, aspect }, place) => [keyOf(source, aspect), place]))
   const compiled = compiler((source, aspect) => placeOf.get(keyOf(source, aspect)) ?? -1, slots)
   const aimFor = ({ condition, scope, wanted }: Goal): Aim => ({ possible: compiled(condition, scope), wanted })
@@ -122,5 +124,10 @@ function compiler(placeOf: (source: Source, aspect: Aspect | undefined) => numbe
   }
   return node
 }
+
+/** One of each comparison, however often it is made. */
+const distinct = (leaves: readonly Leaf[]): readonly Leaf[] => [
+  ...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values(),
+]
 
 const joins = { all: conjoined, any: disjoined }
