@@ -59,6 +59,9 @@ describe('the independent sources', () => {
       'Se desuden det fortrolige bilag.',
     ])
   })
+  test('[B29] the annex lists those behind what stands only there', () => {
+    expect(listIn(reportOf(withAnswers(answers), 'fortroligt-bilag'))).toEqual(['Underretter (Nabo): C5'])
+  })
   test('[B29] one that could tell who notified is not named outside the annex', () => {
     expect(JSON.stringify(reportOf(withAnswers(answers), 'vurdering'))).not.toContain('Nabo')
   })

@@ -1,5 +1,6 @@
 import { notifierField } from './disclosure.js'
 import type { Block, Fact } from './document.js'
+import { originBlocks } from './originBlocks.js'
 import { caseFacts } from './overview.js'
 import { momentText } from './dates.js'
 import type { View } from './view.js'
@@ -19,6 +20,7 @@ export const annexBlocks = (view: View): readonly Block[] => [
   { is: 'heading', level: 2, text: 'Underretter og habilitet' },
   { is: 'facts', caption: 'Underretter', rows: notifierFacts(view) },
   ...conflictBlocks(view),
+  ...originBlocks(view),
 ]
 
 function notifierFacts({ input }: View): readonly Fact[] {

@@ -1,9 +1,7 @@
-import type { Evidence } from '../questionnaire/answers.js'
-import { originsOf, type Origin } from '../assessment/origins.js'
-import { isRevealing } from './disclosure.js'
 import type { Block, Highlight } from './document.js'
-import { basisNames, evidenceKindNames, unknownReasonNames } from './texts.js'
-import { isQuestionWithheld, type View } from './view.js'
+import { originBlocks } from './originBlocks.js'
+import { basisNames, unknownReasonNames } from './texts.js'
+import type { View } from './view.js'
 
 type Counts = View['input']['assessed']['evaluation']['counts']
 
@@ -24,24 +22,6 @@ export function basisBlocks(view: View): readonly Block[] {
     },
     ...originBlocks(view),
   ]
-}
-
-/** Which sources count. Those that belong in the annex are not named here. */
-function originBlocks(view: View): readonly Block[] {
-  const isShown = (id: string, item: Evidence) => !isQuestionWithheld(view, id) && !isRevealing(item, view.notifiers)
-  const shown = originsOf(view.answers, isShown).filter(({ independent }) => independent)
-  if (shown.length === 0) return []
-  const isAll = shown.length === view.input.assessed.evaluation.independentSources
-  const items = shown.map((origin) => originText(view, origin))
-  return [
-    { is: 'paragraph', text: 'Uafhængige kilder og de svar, de ligger bag:' },
-    { is: 'list', items: isAll ? items : [...items, 'Se desuden det fortrolige bilag.'] },
-  ]
-}
-
-function originText(view: View, { kind, name, questions }: Origin): string {
-  const who = name === undefined ? evidenceKindNames[kind] : `${evidenceKindNames[kind]} (${name})`
-  return `${who}: ${questions.map((id) => view.question(id)?.code ?? id).join(', ')}`
 }
 
 const number = (label: string, value: number, lines: readonly string[]): Highlight => ({
