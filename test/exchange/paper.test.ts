@@ -105,6 +105,14 @@ describe('the small questionnaire on paper', () => {
     expect(factIn(smallPaper([]), 'R4-1', 'Afprøvet')).toBe('Ingen gennemregnede eksempler')
   })
 
+  test('[H12] says how many examples this version cannot read', () => {
+    const strange = threeExamples.map((one) => ({ ...one, input: { ...one.input, answers: { Z9: { value: 'ja' } } } }))
+    const said = JSON.stringify(smallPaper([...threeExamples, ...strange.slice(0, 1)]).blocks)
+    expect(said).toContain(
+      '3 gennemregnede eksempler er vurderet med netop denne udgave. 1 eksempel passer ikke til udgaven og er ikke talt med.',
+    )
+  })
+
   test('[H12] a draft says so, and that nobody has approved it', () => {
     expect(document.contentStatus).toBe('Indholdet er et udkast og er ikke fagligt godkendt')
     expect(factIn(document, 'Faglig godkendelse', 'Godkendt af')).toBe('Ingen har godkendt endnu')

@@ -33,7 +33,7 @@ export function coverageBlocks({ definition, examples }: PaperInput, coverage: C
   const untried = definition.rules.filter(({ id }) => coverage.get(id)?.fires === 0).map(({ id }) => id)
   return [
     { is: 'heading', level: 2, text: 'Reglernes afprøvning' },
-    { is: 'paragraph', text: introduction(examples.length) },
+    { is: 'paragraph', text: introduction(examples.length, triedIn(coverage)) },
     ...(examples.length === 0 || untried.length === 0
       ? []
       : [
@@ -48,10 +48,21 @@ export function coverageBlocks({ definition, examples }: PaperInput, coverage: C
   ]
 }
 
-function introduction(count: number): string {
+/** Every example that this version can read is counted once for each rule. */
+function triedIn(coverage: Coverage): number {
+  const [{ fires, not, undecided } = { fires: 0, not: 0, undecided: 0 }] = coverage.values()
+  return fires + not + undecided
+}
+
+function introduction(count: number, tried: number): string {
   if (count === 0) return 'Der følger ingen gennemregnede eksempler med denne udgave.'
-  const examples = count === 1 ? '1 gennemregnet eksempel' : `${String(count)} gennemregnede eksempler`
-  return `${examples} er vurderet med netop denne udgave. Tallene viser, hvor mange af dem der udløser hver regel, ikke gør det, eller lader den stå uafgjort.`
+  const examples = tried === 1 ? '1 gennemregnet eksempel' : `${String(tried)} gennemregnede eksempler`
+  const left = count - tried
+  const unread =
+    left === 0
+      ? ''
+      : ` ${left === 1 ? '1 eksempel passer' : `${String(left)} eksempler passer`} ikke til udgaven og er ikke talt med.`
+  return `${examples} er vurderet med netop denne udgave.${unread} Tallene viser, hvor mange af dem der udløser hver regel, ikke gør det, eller lader den stå uafgjort.`
 }
 
 const tableOf = (definition: QuestionnaireDefinition, coverage: Coverage): Block => ({
