@@ -1,9 +1,9 @@
 import type { CannotSay } from '@forud/shared'
 
-/** What a format has no words for, as lines for the person who exports. */
-export const cannotSayNotes = (format: string, cannotSay: readonly CannotSay[]): readonly string[] =>
+/** What was not said, by question, as lines for the person at the terminal. */
+export const cannotSayNotes = (heading: string, cannotSay: readonly CannotSay[]): readonly string[] =>
   cannotSay.length === 0
     ? []
-    : [`${format} kan ikke sige:`, ...cannotSay.map(({ question, what }) => `  ${nameOf(question)}: ${what}`)]
+    : [`${heading}:`, ...cannotSay.map(({ question, what }) => `  ${nameOf(question)}: ${what}`)]
 
 const nameOf = (question: string): string => (question === '*' ? 'hele skemaet' : question)

@@ -7,7 +7,7 @@ import { writtenJson } from './written.js'
 
 export const fhirFormat: ExportFormat = (definition, options) => {
   const { questionnaire, cannotSay } = fhirQuestionnaireOf(definition)
-  return writtenJson(questionnaire, options, cannotSayNotes('FHIR R4', cannotSay))
+  return writtenJson(questionnaire, options, cannotSayNotes('FHIR R4 kan ikke sige', cannotSay))
 }
 
 export const fhirResponseFormat: ExportFormat = (definition, options) => {

@@ -5,5 +5,5 @@ import { writtenJson } from './written.js'
 
 export const surveyFormat: ExportFormat = (definition, options) => {
   const { survey, cannotSay } = surveyOf(definition)
-  return writtenJson(survey, options, cannotSayNotes('SurveyJS', cannotSay))
+  return writtenJson(survey, options, cannotSayNotes('SurveyJS kan ikke sige', cannotSay))
 }

@@ -23,6 +23,9 @@ function importFile(args: readonly string[]): Outcome {
   const notes =
     read.missing.length === 0
       ? []
-      : [...cannotSayNotes('Filen', read.missing), 'Tjek resultatet: npm run questionnaire -- lint FIL']
+      : [
+          ...cannotSayNotes('Filen siger ikke, så det står åbent', read.missing),
+          'Tjek resultatet: npm run questionnaire -- lint FIL',
+        ]
   return { ok: true, output: JSON.stringify(read.definition, null, 2), notes }
 }
