@@ -6,6 +6,7 @@ import {
   fhirQuestionnaireOf,
   surveyOf,
   type Answer,
+  type Answers,
   type Condition,
   type Question,
   type QuestionnaireDefinition,
@@ -95,7 +96,7 @@ test.each(read)('[M11][M13] every condition on a %s is exact or left out, for ev
     const inSurvey = exactInSurvey(definition).has('efter')
     if (inFhir && inSurvey) said += 1
     for (const given of [undefined, ...answers]) {
-      const all = given === undefined ? {} : { q: given }
+      const all: Answers = given === undefined ? {} : { q: given }
       const ours = evaluate(definition, all, { today: '2026-11-22', stage: 2 }).asked.includes('efter')
       const r4 = shownByR4(questionnaire, allAsFhir(definition, all)).has('efter')
       const survey = shownBySurveyJs(definition, model, all).has('efter')
