@@ -2,6 +2,7 @@
 export const paths = {
   worklist: '/',
   newCase: '/sager/ny',
+  draftMoves: '/kladder',
   case: (caseId: string) => `/sager/${caseId}`,
   assessment: (assessmentId: string) => `/vurderinger/${assessmentId}`,
   section: (assessmentId: string, code: string) => `/vurderinger/${assessmentId}/afsnit/${code}`,

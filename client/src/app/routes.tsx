@@ -7,6 +7,7 @@ import { useSession } from './session.js'
 
 const WorklistPage = lazy(async () => ({ default: (await import('../cases/WorklistPage.js')).WorklistPage }))
 const NewCasePage = lazy(async () => ({ default: (await import('../cases/NewCasePage.js')).NewCasePage }))
+const DraftMovesPage = lazy(async () => ({ default: (await import('../cases/DraftMovesPage.js')).DraftMovesPage }))
 const CasePage = lazy(async () => ({ default: (await import('../cases/CasePage.js')).CasePage }))
 const AssessmentRoutes = lazy(async () => ({
   default: (await import('../assessments/routes.js')).AssessmentRoutes,
@@ -25,6 +26,7 @@ export function AppRoutes() {
       <Route element={<Layout />}>
         <Route index element={<WorklistPage account={account} />} />
         <Route path="log-ind" element={<Navigate to="/" replace />} />
+        <Route path="kladder" element={<DraftMovesPage />} />
         <Route path="sager/ny" element={<NewCasePage account={account} />} />
         <Route path="sager/:caseId" element={<CasePage account={account} />} />
         <Route path="gennemsyn" element={<QueuePage account={account} />} />

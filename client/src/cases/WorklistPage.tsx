@@ -1,4 +1,5 @@
 import { endpoints, type Account, type Role } from '@forud/shared'
+import { Link } from 'react-router'
 import { LinkButton } from '../design/Button.js'
 import { EmptyState } from '../design/EmptyState.js'
 import { Page } from '../design/Page.js'
@@ -34,6 +35,11 @@ function Work({ role }: { readonly role: Role }) {
         </Loaded>
       </Panel>
       <CaseSearch />
+      {role === 'consultant' ? null : (
+        <p>
+          <Link to={paths.draftMoves}>Kladder i en tidligere version af spørgeskemaet</Link>
+        </p>
+      )}
     </Page>
   )
 }

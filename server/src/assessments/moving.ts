@@ -115,7 +115,7 @@ export async function draftMoves(needs: ReadingNeeds, trx: Transaction, open: Op
 
 function counted(loaded: Loaded, to: QuestionnaireDefinition): DraftMove {
   const { stored, caseFile } = loaded
-  const { carried, toConfirm, setAside, unanswered, minimumLevel } = previewOf(loaded, to)
+  const { carried, toConfirm, setAside, unanswered } = previewOf(loaded, to)
   return {
     assessmentId: stored.id,
     caseId: stored.caseId,
@@ -125,6 +125,5 @@ function counted(loaded: Loaded, to: QuestionnaireDefinition): DraftMove {
     toConfirm: toConfirm.length,
     setAside: setAside.length,
     unanswered: unanswered.length,
-    minimumLevel,
   }
 }

@@ -23,7 +23,6 @@ export type DraftMove = {
   readonly toConfirm: number
   readonly setAside: number
   readonly unanswered: number
-  readonly minimumLevel: MigrationPreview['minimumLevel']
 }
 export type DraftMoves = { readonly to: QuestionnaireRef; readonly drafts: readonly DraftMove[] }
 
