@@ -42,7 +42,7 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
     const other = await work.openCase({ caseNumber: '26-000002' })
     expect((await work.view(other.assessmentId)).questionnaire.version).toBe(2)
     expect((await work.view(other.assessmentId)).newer).toBeUndefined()
-    expect((await forud.as('sagsbehandler').get(`/api/assessments/${other.assessmentId}/move`)).status).toBe(404)
+    expect((await forud.as('sagsbehandler').get(`/api/assessments/${other.assessmentId}/move`)).status).toBe(409)
   })
 
   test('[N54] is previewed: what is carried, what must be confirmed, what is set aside', async () => {

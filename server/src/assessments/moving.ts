@@ -33,7 +33,7 @@ export function newerFor({ registry }: ReadingNeeds, { status, questionnaire }: 
 export async function previewMove(needs: ReadingNeeds, access: CaseAccess, id: string): Promise<MovePreview> {
   const stored = await getStored(access, id, 'toRead')
   const newer = newerFor(needs, stored)
-  if (newer === undefined) throw createProblem({ type: 'not-found' })
+  if (newer === undefined) throw createProblem({ type: 'action-refused', reason: 'wrongStatus' })
   const loaded = await load(needs, access, stored)
   return { from: stored.questionnaire, to: newer.to, preview: previewOf(loaded, newer.definition) }
 }

@@ -15,7 +15,7 @@ import { moveTexts } from './texts.js'
 export function MovedPage() {
   const { unconfirmed, setAside } = useView()
   return (
-    <Page title={moveTexts.afterTitle} lead={moveTexts.afterLead}>
+    <Page title={moveTexts.afterTitle} lead={unconfirmed.length === 0 ? undefined : moveTexts.afterLead}>
       {unconfirmed.length === 0 ? <Notice tone="success" title={moveTexts.nothingToConfirm} live="status" /> : null}
       {unconfirmed.map((one) => (
         <Confirming key={one.question} {...one} />

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { LinkButton } from '../../design/Button.js'
 import { Notice } from '../../design/Notice.js'
 import { paths } from '../../paths.js'
@@ -7,6 +8,9 @@ import { moveTexts } from './texts.js'
 /** That there is a newer version, or that the draft was moved and answers wait to be confirmed. */
 export function VersionNotice() {
   const { id, newer, unconfirmed, setAside } = useView()
+  const { pathname } = useLocation()
+  // The two pages about it say so themselves.
+  if (pathname === paths.move(id) || pathname === paths.moved(id)) return null
   if (unconfirmed.length > 0 || setAside.length > 0) {
     const open = unconfirmed.length
     return (
