@@ -30,7 +30,7 @@ const anyRaise: fc.Arbitrary<Raise> = fc.record({
 
 const saying = (answers: Answers, { question, aspect }: Raise, degree: Degree): Answers => {
   const given = question.kind === 'factor' ? { ...answers[question.id], [aspect]: degree } : { value: degree }
-  return { ...answers, [question.id]: given as Answer }
+  return { ...answers, [question.id]: given }
 }
 /** Many answers, most of them calm: where everything alarms, nothing more can raise the level. */
 const manyAnswers = fc
@@ -39,7 +39,7 @@ const manyAnswers = fc
     const answers = { ...one, ...two }
     const calmed = rated
       .filter((_, place) => (calm[place] ?? 0) > 0)
-      .map((question) => [question.id, calmest(question)])
+      .map((question) => [question.id, calmest(question)] as const)
     return { ...answers, ...Object.fromEntries(calmed) }
   })
 function calmest(question: Question): Answer {

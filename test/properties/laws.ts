@@ -149,7 +149,7 @@ export function laws(runs: number, least: (share: number) => number): void {
 /** An answer as it is while it is being given: each of its parts alone. A list is there from its first member on. */
 function halves(answer: Answer): readonly Answer[] {
   const begun = { ...(answer.values && { values: [] }), ...(answer.rows && { rows: [] }) }
-  return Object.entries(answer).map(([part, value]) => ({ ...begun, [part]: value }) as Answer)
+  return Object.entries(answer).map(([part, value]: [string, unknown]) => ({ ...begun, [part]: value }) as Answer)
 }
 
 /** Fills what is named as missing until nothing is; each round can show new questions, and every question is filled once. */

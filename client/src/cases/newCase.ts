@@ -33,7 +33,7 @@ const orNothing = (text: string): string | undefined => (text.trim() === '' ? un
 /** What may have started it: the options of the questionnaire's own question, so that it is answered once. */
 export function occasions(definition: QuestionnaireDefinition): readonly Choice[] {
   const occasion = definition.caseUse.notification?.occasion
-  const question = definition === undefined || occasion === undefined ? undefined : findQuestion(definition, occasion)
+  const question = occasion === undefined ? undefined : findQuestion(definition, occasion)
   return question?.kind === 'choice' ? question.options.map(({ id, label }) => ({ value: id, label })) : []
 }
 

@@ -1,4 +1,4 @@
-import { setAsideText, type AnswerSetAside, type QuestionnaireDefinition } from '@forud/shared'
+import { questionsOf, setAsideText, type AnswerSetAside, type QuestionnaireDefinition } from '@forud/shared'
 import { Table } from '../../design/Table.js'
 import { PartAside } from './PartAside.js'
 import { QuestionName } from './QuestionName.js'
@@ -10,6 +10,9 @@ type AsideTableProps = {
   readonly parts: readonly AnswerSetAside[]
 }
 
+const inOrder = (from: QuestionnaireDefinition, parts: readonly AnswerSetAside[]): readonly AnswerSetAside[] =>
+  questionsOf(from).flatMap(({ id }) => parts.filter(({ question }) => question === id))
+
 /** Answers without a place in the new version, in the words of the version that asked. */
 export function AsideTable({ caption, from, parts }: AsideTableProps) {
   return (
@@ -17,7 +20,7 @@ export function AsideTable({ caption, from, parts }: AsideTableProps) {
       caption={caption}
       captionHidden
       columns={[moveTexts.question, moveTexts.answer, moveTexts.why].map((header) => ({ header }))}
-      rows={parts.map((part) => ({
+      rows={inOrder(from, parts).map((part) => ({
         id: part.path.join('.'),
         cells: [
           <QuestionName key="name" definition={from} question={part.question} />,

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import type { MigrationPreview } from '@forud/shared'
 import { Panel } from '../../design/Panel.js'
 import { useView } from '../store/hooks.js'
 import { moveTexts } from './texts.js'
 
+type CountsProps = { readonly preview: MigrationPreview; readonly children: ReactNode }
+
 /** The whole move in a few lines. */
-export function Counts({ preview }: { readonly preview: MigrationPreview }) {
+export function Counts({ preview, children }: CountsProps) {
   const { carried, toConfirm, setAside, unanswered } = preview
   return (
     <Panel title={moveTexts.counts}>
@@ -15,6 +18,7 @@ export function Counts({ preview }: { readonly preview: MigrationPreview }) {
         <li>{moveTexts.unanswered(unanswered.length)}</li>
       </ul>
       <Level preview={preview} />
+      {children}
     </Panel>
   )
 }

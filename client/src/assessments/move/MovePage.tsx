@@ -41,8 +41,9 @@ type ShownProps = {
 function Shown({ found, from, to }: ShownProps) {
   return (
     <Page title={moveTexts.title(found.to.version)} lead={moveTexts.lead}>
-      <Counts preview={found.preview} />
-      <Moving to={found.to} />
+      <Counts preview={found.preview}>
+        <Moving to={found.to} />
+      </Counts>
       <Fates preview={found.preview} from={from} to={to} />
       <Changes from={from} to={to} />
     </Page>
