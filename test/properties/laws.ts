@@ -180,7 +180,13 @@ function full(definition: QuestionnaireDefinition, id: string): Answer {
         reason: 'Begrundet.',
       }
     case 'date':
+    case 'approximateDate':
       return { value: '2027-01-01' }
+    case 'number':
+    case 'scale':
+      return { value: question.least }
+    case 'textList':
+      return { values: ['Udfyldt.'] }
     case 'dateTime':
       return { value: '2026-11-22T10:00:00.000Z' }
     case 'group':
