@@ -87,6 +87,27 @@ test('[U39] an answer is confirmed where it stands or all in one place, and bloc
   expect(screen.getByText('Alle svar er bekræftet eller rettet.')).toBeVisible()
 })
 
+test('[U39] an answer that is given anew waits no longer, here or anywhere else', async () => {
+  const { user, server } = opened('afsnit/C', moved)
+  await screen.findByRole('heading', { level: 1, name: /Akutte faresignaler/ })
+  const question = document.querySelector<HTMLElement>(`[data-question="drabstrussel"]`)!
+  await user.click(within(question).getAllByRole('radio', { name: 'Mistanke' })[0]!)
+  expect(question).not.toHaveTextContent('Spørgsmålet er ændret')
+  expect(screen.getByText('Alle svar er bekræftet eller rettet.')).toBeVisible()
+  expect(server.callsTo('confirmAnswer')).toEqual([])
+})
+
+test('[U37] a field of a row that was set aside says whose it is', async () => {
+  const kept = { question: 'personer', path: ['personer', 'p7', 'relation'], reason: 'questionRemoved' as const }
+  const parts = [{ ...kept, answer: { value: 'biologisk mor' } }]
+  const entities = ['Tanten', 'Moren'].map((navn, place) => ({
+    ...{ id: `p${String(place + 6)}`, kind: 'person' as const, revision: 1, answers: { navn: { value: navn } } },
+  }))
+  const setAside = [{ from, at: '2026-11-22T12:00:00.000Z', by: 'anna', parts }]
+  opened('fra-tidligere-version', { ...moved, entities, setAside })
+  expect(await screen.findByRole('row', { name: /G1/ })).toHaveTextContent(/Moren\s*biologisk mor/)
+})
+
 test('[U39] what waits to be confirmed is named among what is missing', async () => {
   opened('send', moved)
   expect(await screen.findByText(/Bekræft eller ret svaret: spørgsmålet er ændret/)).toBeVisible()

@@ -2,6 +2,7 @@ import {
   confirmReasonText,
   findQuestion,
   type Answer,
+  type ConfirmReason,
   type MigrationPreview,
   type QuestionId,
   type QuestionnaireDefinition,
@@ -9,6 +10,7 @@ import {
 import { Panel } from '../../design/Panel.js'
 import { Table } from '../../design/Table.js'
 import { AsideTable } from './AsideTable.js'
+import { inOrder } from './inOrder.js'
 import { OneAnswer } from './OneAnswer.js'
 import { QuestionName } from './QuestionName.js'
 import { moveTexts } from './texts.js'
@@ -28,16 +30,13 @@ export function Fates({ preview: { toConfirm, setAside, unanswered }, from, to }
           <Table
             caption={moveTexts.toConfirm}
             captionHidden
-            columns={[moveTexts.question, moveTexts.before, moveTexts.after, moveTexts.why].map((header) => ({
-              header,
-            }))}
-            rows={toConfirm.map(({ question, before, after, reasons }) => ({
+            columns={[moveTexts.question, moveTexts.before, moveTexts.after].map((header) => ({ header }))}
+            rows={inOrder(to, toConfirm).map(({ question, before, after, reasons }) => ({
               id: question,
               cells: [
-                <QuestionName key="name" definition={to} question={question} />,
+                <Changed key="changed" definition={to} question={question} reasons={reasons} />,
                 <InVersion key="before" definition={from} question={question} answer={before} />,
                 <InVersion key="after" definition={to} question={question} answer={after} />,
-                reasons.map((reason) => <p key={reason.reason}>{confirmReasonText(to, reason)}</p>),
               ],
             }))}
           />
@@ -62,6 +61,24 @@ export function Fates({ preview: { toConfirm, setAside, unanswered }, from, to }
     </>
   )
 }
+
+type ChangedProps = {
+  readonly definition: QuestionnaireDefinition
+  readonly question: QuestionId
+  readonly reasons: readonly ConfirmReason[]
+}
+
+/** The question with why its answer must be confirmed. */
+const Changed = ({ definition, question, reasons }: ChangedProps) => (
+  <>
+    <QuestionName definition={definition} question={question} />
+    {reasons.map((reason) => (
+      <p key={reason.reason} className="move-why">
+        {confirmReasonText(definition, reason)}
+      </p>
+    ))}
+  </>
+)
 
 type InVersionProps = {
   readonly definition: QuestionnaireDefinition

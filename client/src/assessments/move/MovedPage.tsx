@@ -5,15 +5,18 @@ import { Panel } from '../../design/Panel.js'
 import { PlaceLink } from '../desk/PlaceLink.js'
 import { placeOfQuestion } from '../desk/places.js'
 import type { Derived } from '../store/derived.js'
-import { useDerived, useStore, useView } from '../store/hooks.js'
+import { useDerived, useStore, useUnconfirmed, useView } from '../store/hooks.js'
 import { ConfirmButton } from './ConfirmButton.js'
+import { inOrder } from './inOrder.js'
 import { KeptAside } from './KeptAside.js'
 import { OneAnswer } from './OneAnswer.js'
 import { moveTexts } from './texts.js'
 
 /** After a move: what somebody must still say holds, and what was set aside. */
 export function MovedPage() {
-  const { unconfirmed, setAside } = useView()
+  const { setAside } = useView()
+  const { definition } = useStore()
+  const unconfirmed = inOrder(definition, useUnconfirmed())
   return (
     <Page title={moveTexts.afterTitle} lead={unconfirmed.length === 0 ? undefined : moveTexts.afterLead}>
       {unconfirmed.length === 0 ? <Notice tone="success" title={moveTexts.nothingToConfirm} live="status" /> : null}

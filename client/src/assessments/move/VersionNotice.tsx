@@ -2,12 +2,13 @@ import { useLocation } from 'react-router'
 import { LinkButton } from '../../design/Button.js'
 import { Notice } from '../../design/Notice.js'
 import { paths } from '../../paths.js'
-import { useView } from '../store/hooks.js'
+import { useUnconfirmed, useView } from '../store/hooks.js'
 import { moveTexts } from './texts.js'
 
 /** That there is a newer version, or that the draft was moved and answers wait to be confirmed. */
 export function VersionNotice() {
-  const { id, newer, unconfirmed, setAside } = useView()
+  const { id, newer, setAside } = useView()
+  const unconfirmed = useUnconfirmed()
   const { pathname } = useLocation()
   // The two pages about it say so themselves.
   if (pathname === paths.move(id) || pathname === paths.moved(id)) return null

@@ -10,11 +10,18 @@ import {
   type Instant,
   type QuestionnaireDefinition,
   type Stage,
+  type Unconfirmed,
 } from '@forud/shared'
 import type { Document } from './document.js'
 import { sectionStates, type SectionState } from './sectionStates.js'
+import type { Sync } from './sync.js'
 
-type Facts = Document & { readonly view: AssessmentView; readonly stage: Stage; readonly now: Instant }
+type Facts = Document & {
+  readonly given: Sync['given']
+  readonly view: AssessmentView
+  readonly stage: Stage
+  readonly now: Instant
+}
 
 /** What follows from what is written now. */
 export type Derived = {
@@ -24,6 +31,8 @@ export type Derived = {
   /** At the stage that is being worked on: what the page asks. */
   readonly shown: Evaluation
   readonly missing: readonly FieldError[]
+  /** Answers from another version that nobody has confirmed, and that this page has not given anew either. */
+  readonly unconfirmed: readonly Unconfirmed[]
   readonly sections: readonly SectionState[]
 }
 
@@ -40,16 +49,19 @@ export function createDerived(definition: QuestionnaireDefinition): (facts: Fact
 const isUnchanged = (before: Facts, after: Facts): boolean =>
   before.content === after.content &&
   before.entities === after.entities &&
+  before.given === after.given &&
   before.view === after.view &&
   before.stage === after.stage &&
   danishDate(before.now) === danishDate(after.now)
 
-function derivedFrom(definition: QuestionnaireDefinition, { content, entities, view, stage, now }: Facts): Derived {
+function derivedFrom(definition: QuestionnaireDefinition, facts: Facts): Derived {
+  const { content, entities, view, stage, now } = facts
   const answers = withCaseFile(definition, content.answers, entities)
   const { ownLevel, settings } = view
   const at = (asked: Stage) => evaluate(definition, answers, { today: danishDate(now), stage: asked })
   const evaluation = at(view.stage)
   const shown = stage === view.stage ? evaluation : at(stage)
+  const unconfirmed = stillUnconfirmed(facts)
   const missing = completenessErrors({
     definition,
     content,
@@ -59,9 +71,12 @@ function derivedFrom(definition: QuestionnaireDefinition, { content, entities, v
     settings,
     now,
     toConfirm: view.previous?.toConfirm,
-    fromOtherVersion: view.unconfirmed.map(({ question }) => question),
+    fromOtherVersion: unconfirmed.map(({ question }) => question),
   })
   const { conclusion } = content
   const sections = sectionStates({ definition, evaluation: shown, missing, stage, conclusion, ownLevel })
-  return { answers, evaluation, shown, missing, sections }
+  return { answers, evaluation, shown, missing, unconfirmed, sections }
 }
+
+const stillUnconfirmed = ({ view, given }: Facts): readonly Unconfirmed[] =>
+  view.unconfirmed.filter(({ question }) => given[`answers.${question}`] === undefined)

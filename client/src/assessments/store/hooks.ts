@@ -45,6 +45,10 @@ export function useDerived<T>(select: (derived: Derived) => T): T {
 const evaluationOf = ({ evaluation }: Derived): Evaluation => evaluation
 export const useEvaluation = (): Evaluation => useDerived(evaluationOf)
 
+/** Answers from another version that still wait for somebody. */
+export const useUnconfirmed = () => useDerived(unconfirmedOf)
+const unconfirmedOf = ({ unconfirmed }: Derived) => unconfirmed
+
 export const useConclusion = () => useWritten(conclusionOf)
 const conclusionOf = ({ document }: State) => document.content.conclusion
 

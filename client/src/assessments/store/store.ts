@@ -32,7 +32,10 @@ export function createAssessmentStore(start: Start) {
     definition,
     newKey,
     read,
-    derived: (): Derived => derive({ ...read().document, view: kept.view(), stage: kept.stage(), now: now() }),
+    derived: (): Derived => {
+      const { document, sync } = read()
+      return derive({ ...document, given: sync.given, view: kept.view(), stage: kept.stage(), now: now() })
+    },
     edit: (edit: Edit) => changed(withEdit(read(), edit)),
     choose: (piece: Piece, choice: ClashChoice) => changed(withChoice(read(), piece, choice)),
     restart: (piece: Piece) => write(withRestart(read(), piece)),
