@@ -1,16 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+type Settings = { readonly [name: string]: string }
 export type RunningServer = {
   readonly address: string
+  /** Where its database and its key are. */
+  readonly folder: string
   /** The machine loses power: nothing is told to anyone. */
   readonly kill: () => Promise<void>
-  /** The same data at the same address. */
-  readonly startAgain: () => Promise<void>
+  readonly stop: () => Promise<void>
+  /** The same data at the same address; with other settings where they are given. */
+  readonly startAgain: (settings?: Settings) => Promise<void>
+  /** What it says when it does not start with these settings. */
+  readonly refusal: (settings: Settings) => Promise<string>
   readonly end: () => Promise<void>
 }
 
@@ -24,10 +30,13 @@ export async function startServer(): Promise<RunningServer> {
   const kill = () => stop(running, 'SIGKILL')
   return {
     address: `http://localhost:${String(port)}`,
+    folder,
     kill,
-    startAgain: async () => {
-      running = await launch(folder, port)
+    stop: () => stop(running, 'SIGTERM'),
+    startAgain: async (settings) => {
+      running = await launch(folder, port, settings)
     },
+    refusal: (settings) => refusal(spawned(folder, port, settings)),
     end: async () => {
       await stop(running, 'SIGTERM')
       rmSync(folder, { recursive: true, force: true })
@@ -35,12 +44,17 @@ export async function startServer(): Promise<RunningServer> {
   }
 }
 
-async function launch(folder: string, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'server/dist/main.js')], {
+const spawned = (folder: string, port: number, settings: Settings = {}) =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'server/dist/main.js')], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], DEMO: '1', DATA_DIR: folder, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env['PATH'], DEMO: '1', DATA_DIR: folder, PORT: String(port), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+type Spawned = ReturnType<typeof spawned>
+
+async function launch(folder: string, port: number, settings?: Settings): Promise<Spawned> {
+  const child = spawned(folder, port, settings)
+  child.stderr.pipe(process.stderr, { end: false })
   await new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (said: string) => {
       if (said.includes('Forud kører på')) resolve()
@@ -50,7 +64,18 @@ async function launch(folder: string, port: number): Promise<ChildProcess> {
   return child
 }
 
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+async function refusal(child: Spawned): Promise<string> {
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (text.includes('Forud kører på')) child.kill('SIGKILL')
+  })
+  const [code]: readonly unknown[] = await once(child, 'close')
+  if (code !== 1) throw new Error('The server started, although it should not.')
+  return said
+}
+
+async function stop(child: Spawned, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill(signal)
