@@ -1,4 +1,4 @@
-import { findingText, lintErrors, type Published } from '@forud/shared'
+import { findingText, lintErrors, type Published, type QuestionnaireDefinition } from '@forud/shared'
 import { startRefused } from '../configuration/startRefused.js'
 import { nameOf, type Version } from './version.js'
 
@@ -12,9 +12,18 @@ function faultsOf({ definition, hash }: Version, published: Published): readonly
   const name = nameOf(definition)
   const promised = published[name]?.hash ?? hash
   return [
-    ...lintErrors(definition).map((finding) => `${name}: ${findingText(finding)}`),
+    ...lintFaults(definition).map((fault) => `${name}: ${fault}`),
     ...(promised === hash ? [] : [`${name} er udgivet og må ikke ændres. Lav en ny version.`]),
   ]
+}
+
+const linted = new WeakMap<QuestionnaireDefinition, readonly string[]>()
+
+/** Found once for each definition: it never changes, and looking through all its answers takes a moment. */
+function lintFaults(definition: QuestionnaireDefinition): readonly string[] {
+  const known = linted.get(definition) ?? lintErrors(definition).map(findingText)
+  linted.set(definition, known)
+  return known
 }
 
 function repeated(versions: readonly Version[]): readonly string[] {
