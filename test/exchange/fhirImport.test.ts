@@ -52,7 +52,7 @@ describe('a questionnaire', () => {
         const { definition: back } = imported(JSON.parse(JSON.stringify(fhirQuestionnaireOf(definition).questionnaire)))
         expect(canonicalJson(back)).toBe(canonicalJson(definition))
       }),
-      { numRuns: 200, seed: 18 },
+      { numRuns: 80, seed: 18 },
     )
   })
 
@@ -71,7 +71,7 @@ describe('a questionnaire', () => {
               expect(askedIn(back, answers, linkId)).toBe(askedIn(definition, answers, linkId))
         },
       ),
-      { numRuns: 200, seed: 18 },
+      { numRuns: 80, seed: 18 },
     )
   })
 
@@ -131,7 +131,7 @@ describe('answers', () => {
         const expected = Object.fromEntries(counted.filter(([id]) => !readFromRows.includes(id)))
         expect(back.answers).toEqual(withoutEmptyText(expected))
       }),
-      { numRuns: 200, seed: 18 },
+      { numRuns: 80, seed: 18 },
     )
   })
 })

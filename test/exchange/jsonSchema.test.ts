@@ -38,7 +38,7 @@ describe('the schema of a definition', () => {
       expect([accepts(plain(definition)), accepts.errors]).toEqual([true, null])
     fc.assert(
       fc.property(anyDefinition, (definition) => accepts(plain(definition))),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
@@ -102,7 +102,7 @@ describe('the schema of answers', () => {
         expect(evaluateWire(definition, file(definition, answers)).ok).toBe(isDraft)
         if (isDraft) expect(form(file(definition, answers))).toBe(true)
       }),
-      { numRuns: 400, seed: 18 },
+      { numRuns: 150, seed: 18 },
     )
     expect(counts.accepted).toBeGreaterThan(80)
     expect(counts.refused).toBeGreaterThan(80)

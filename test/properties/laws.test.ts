@@ -1,5 +1,5 @@
 import { laws } from './laws.js'
 
-describe('a few hundred sets of answers', () => {
-  laws(60, () => 0)
+describe('some sets of answers', () => {
+  laws(30, () => 0)
 })

@@ -4,12 +4,13 @@ import {
   completenessOf,
   draftSchema,
   evaluate,
-  findQuestion,
   parseDefinition,
   questionnaires,
+  questionsOf,
   schemaErrors,
   type Answer,
   type Answers,
+  type Question,
   type QuestionnaireDefinition,
 } from '@forud/shared'
 import { anyAnswers } from '../support/anyAnswers.js'
@@ -159,14 +160,20 @@ function filled(definition: QuestionnaireDefinition, answers: Answers, stage: 1 
     const gaps = completenessOf(definition, now, { today, stage })
     if (gaps.length === 0) return now
     const ids = new Set(gaps.map(({ path }) => path.split('.')[0] ?? ''))
-    now = { ...now, ...Object.fromEntries([...ids].map((id) => [id, full(definition, id)])) }
+    now = {
+      ...now,
+      ...Object.fromEntries(
+        questionsOf(definition)
+          .filter(({ id }) => ids.has(id))
+          .map((question) => [question.id, full(question)]),
+      ),
+    }
   }
   return now
 }
 
-function full(definition: QuestionnaireDefinition, id: string): Answer {
-  const question = findQuestion(definition, id)
-  switch (question?.kind) {
+function full(question: Question): Answer {
+  switch (question.kind) {
     case 'factor':
       return { now: 'uoplyst', earlier: 'mistanke', whyUnknown: { now: 'ikkeSpurgt' } }
     case 'rating':
@@ -182,29 +189,20 @@ function full(definition: QuestionnaireDefinition, id: string): Answer {
     case 'date':
     case 'approximateDate':
       return { value: '2027-01-01' }
+    case 'dateTime':
+      return { value: '2026-11-22T10:00:00.000Z' }
     case 'number':
     case 'scale':
       return { value: question.least }
     case 'textList':
       return { values: ['Udfyldt.'] }
-    case 'dateTime':
-      return { value: '2026-11-22T10:00:00.000Z' }
     case 'group':
       return {
-        rows: [
-          {
-            id: 'r1',
-            answers: Object.fromEntries(
-              question.fields.map((field) => [
-                field.id,
-                rowAnswer(field.kind === 'choice' ? field.options[0]?.id : undefined),
-              ]),
-            ),
-          },
-        ],
+        rows: [{ id: 'r1', answers: Object.fromEntries(question.fields.map((field) => [field.id, full(field)])) }],
       }
-    default:
+    case 'reference':
+      return question.multiple === true ? { values: ['r1'] } : { value: 'r1' }
+    case 'text':
       return { value: 'Udfyldt.' }
   }
 }
-const rowAnswer = (option: string | undefined): Answer => ({ value: option ?? 'Udfyldt.', reason: 'Begrundet.' })

@@ -70,8 +70,8 @@ async function refusal(child: Spawned): Promise<string> {
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     if (text.includes('Forud kører på')) child.kill('SIGKILL')
   })
-  const [code]: readonly unknown[] = await once(child, 'close')
-  if (code !== 1) throw new Error('The server started, although it should not.')
+  const closed: readonly unknown[] = await once(child, 'close')
+  if (closed[0] !== 1) throw new Error('The server started, although it should not.')
   return said
 }
 
