@@ -102,7 +102,7 @@ describe('the schema of answers', () => {
         expect(evaluateWire(definition, file(definition, answers)).ok).toBe(isDraft)
         if (isDraft) expect(form(file(definition, answers))).toBe(true)
       }),
-      { numRuns: 150, seed: 18 },
+      { numRuns: 200, seed: 18 },
     )
     expect(counts.accepted).toBeGreaterThan(80)
     expect(counts.refused).toBeGreaterThan(80)

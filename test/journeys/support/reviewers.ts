@@ -7,10 +7,7 @@ import { statement } from './story.js'
 export async function review(page: Page): Promise<void> {
   step('the consultant takes the review')
   await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Gennemsyn' }).click()
-  await page
-    .getByRole('button', { name: /^Tag gennemsynet/ })
-    .first()
-    .waitFor()
+  await ways(page).first().waitFor()
   await newest(page)
   await onPage(page, 'Gennemsyn')
   await page.getByText('Sagsbehandlerens niveau og konklusion er skjult').waitFor()
@@ -29,9 +26,13 @@ export async function review(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Udtalelsen', exact: true }).waitFor()
 }
 
+/** A case that a consultant has had before is theirs already. */
+const ways = (page: Page) =>
+  page.getByRole('button', { name: /^Tag gennemsynet/ }).or(page.getByRole('link', { name: /^Fortsæt/ }))
+
 /** What was sent last stands in the row with the latest moment of sending. */
 async function newest(page: Page): Promise<void> {
-  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Tag gennemsynet/ }) })
+  const rows = page.getByRole('row').filter({ has: ways(page) })
   const sent = await rows.evaluateAll((all) =>
     all.map((row) => {
       const [, day = '', month = '', year = '', time = ''] =
@@ -40,7 +41,7 @@ async function newest(page: Page): Promise<void> {
     }),
   )
   const last = [...sent].sort().at(-1) ?? ''
-  await rows.nth(sent.lastIndexOf(last)).getByRole('button').click()
+  await ways(page).nth(sent.lastIndexOf(last)).click()
 }
 
 export async function approve(page: Page, caseNumber: string): Promise<void> {

@@ -86,7 +86,9 @@ function Unclarified({ evaluation }: PartProps) {
   const { definition } = useStore()
   const { asked, unclarified, unanswered } = evaluation
   // What nobody has answered yet is on the task list; here stands what was answered and is still open.
-  const open = asked.filter((id) => unclarified.includes(id) && !unanswered.includes(id))
+  const stillOpen = asked.filter((id) => unclarified.includes(id))
+  const open = stillOpen.filter((id) => !unanswered.includes(id))
+  const blank = stillOpen.length - open.length
   return (
     <Part title={knownTexts.unclarified}>
       {unclarified.length === 0 ? <p>{knownTexts.noUnclarified}</p> : null}
@@ -98,6 +100,7 @@ function Unclarified({ evaluation }: PartProps) {
         ))}
       </ul>
       {open.length > shownAtOnce ? <p className="muted">{knownTexts.more(open.length - shownAtOnce)}</p> : null}
+      {blank === 0 ? null : <p className="muted">{knownTexts.unclarifiedBlank(blank)}</p>}
     </Part>
   )
 }
