@@ -58,6 +58,8 @@ export const knownTexts = {
   unknown: 'Uoplyst',
   unanswered: 'Ubesvaret',
   unclarified: 'Uafklaret – akut eller kritisk',
+  unclarifiedBlank: (count: number) =>
+    count === 1 ? '1 spørgsmål er ikke besvaret endnu.' : `${count} spørgsmål er ikke besvaret endnu.`,
   noUnclarified: 'Alle akutte og kritiske spørgsmål er afklaret.',
   sourceMissing: 'kilde mangler',
   answerLeavesOpen: 'svaret afklarer det ikke',
