@@ -103,7 +103,7 @@ describe('two assessments beside each other', () => {
     const rules = screen.getByRole('region', { name: 'Regler, der står anderledes' })
     expect(within(rules).getByRole('row', { name: /R4-01/ })).toHaveTextContent('Ikke udløstUdløst')
     const conclusion = screen.getByRole('region', { name: 'Konklusionen i ord' })
-    expect(conclusion).toHaveTextContent('Begrundelse fjernet: Kontrol tilføjet: Trusler.')
+    expect(conclusion).toHaveTextContent('Begrundelse fjernet: Kontrol. tilføjet: Trusler.')
   })
 
   test('[B38] show neither level nor rule where they are withheld, and say when they will be', async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@forud/shared'
+import { readable } from './readable.js'
 import { comparisonTexts } from './texts.js'
 
 type MarkedProps = { readonly children: ReactNode }
@@ -23,7 +24,7 @@ export const Inserted = ({ children }: MarkedProps) => (
 export function MarkedText({ words }: { readonly words: readonly Words[] }) {
   return (
     <p className="kept-lines compared-text">
-      {words.map(({ is, text }, place) => (
+      {readable(words).map(({ is, text }, place) => (
         <Piece key={place} is={is} text={text} />
       ))}
     </p>
