@@ -136,6 +136,7 @@ test('[F30] »Hvad ved vi« names acute signals, unknowns with their reason, and
   expect(known).toHaveTextContent('Uoplyst1 kan ikke undersøges sikkert endnu')
   expect(known).toHaveTextContent(/A5 .*uoplyst, kan ikke undersøges sikkert endnu/)
   expect(known).toHaveTextContent(/G7 .*kilde mangler/)
+  expect(known).toHaveTextContent(/\d+ spørgsmål er ikke besvaret endnu\./)
   expect(known).toHaveTextContent(/\d+ punkter mangler/)
   expect(known).not.toHaveTextContent('%')
 })
