@@ -1,17 +1,22 @@
 import type { ComparisonView } from '@forud/shared'
 import type { UserName } from '../../server/src/demonstration/accounts'
-import { assessing } from '../support/assessing'
+import { givenFrom, type Beginning } from '../support/beginnings'
 import { databases, type TestDatabase } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 /** An approved stage 1, and a stage 2 that is being written. */
+const stage2Begun: Beginning<{ readonly one: string; readonly other: string }> = {
+  name: 'stage2Begun',
+  play: async (at, forud) => {
+    const { caseId, assessmentId: one } = await at.approved()
+    forud.clock.advance({ hours: 1 })
+    const { assessmentId: other } = (await at.start(caseId, 'stage2')).body as { assessmentId: string }
+    await at.writeAnswers(other, { faerden: { now: 'ja', earlier: 'nej' } })
+    return { one, other }
+  },
+}
+
 async function twoAssessments(database: TestDatabase) {
-  const forud = await givenForud(database)
-  const at = assessing(forud)
-  const { caseId, assessmentId: one } = await at.approved()
-  forud.clock.advance({ hours: 1 })
-  const { assessmentId: other } = (await at.start(caseId, 'stage2')).body as { assessmentId: string }
-  await at.writeAnswers(other, { faerden: { now: 'ja', earlier: 'nej' } })
+  const { forud, at, one, other } = await givenFrom(database, stage2Begun)
   const compare = (by: UserName, before = one, after = other) =>
     at.as(by).get(`/api/assessments/${before}/comparison/${after}`)
   const compared = async (by: UserName) => {

@@ -1,15 +1,12 @@
 import type { CasePage } from '@forud/shared'
-import { assessing } from '../support/assessing'
+import { draftCase, givenFrom } from '../support/beginnings'
 import { databases } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 const named = (name: string) => ({ navn: { value: name } })
 
 describe.each(databases)('the lists of a case, on $name', (database) => {
   const given = async () => {
-    const forud = await givenForud(database)
-    const at = assessing(forud)
-    const { caseId } = await at.openCase()
+    const { forud, at, caseId } = await givenFrom(database, draftCase)
     const path = `/api/cases/${caseId}/entities`
     const put = (id: string, body: unknown, by: 'sagsbehandler' | 'leder' = 'sagsbehandler') =>
       at.as(by).put(`${path}/${id}`, body)

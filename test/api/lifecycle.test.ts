@@ -1,5 +1,6 @@
 import type { CasePage, Problem, Submission } from '@forud/shared'
 import { assessing, newCase } from '../support/assessing'
+import { approvedCase, draftCase, givenFrom, submittedCase } from '../support/beginnings'
 import { databases } from '../support/databases'
 import { givenForud } from '../support/givenForud'
 
@@ -8,12 +9,11 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     const forud = await givenForud(database)
     return { forud, at: assessing(forud) }
   }
-  const pageOf = async ({ at }: Awaited<ReturnType<typeof given>>, caseId: string): Promise<CasePage> =>
+  const pageOf = async ({ at }: Pick<Awaited<ReturnType<typeof given>>, 'at'>, caseId: string): Promise<CasePage> =>
     (await at.as('sagsbehandler').get(`/api/cases/${caseId}`)).body as CasePage
 
   test('[N19] what is not complete is not sent, and every gap is named', async () => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = await givenFrom(database, draftCase)
     const refused = await at.act(assessmentId, { does: 'submit', stage: 1 }, 'sagsbehandler')
     expect([refused.status, refused.body]).toMatchObject([422, { type: 'incomplete' }])
     const { errors } = refused.body as Extract<Problem, { type: 'incomplete' }>
@@ -24,8 +24,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N19] the server judges again: an indication above the level needs its reasons', async () => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = await givenFrom(database, draftCase)
     await at.fill(assessmentId, {
       answers: {
         drabstrussel: { now: 'ja', earlier: 'nej', evidence: [{ kind: 'skole', text: 'Sagt til læreren.' }] },
@@ -40,8 +39,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N20] what is sent is frozen: later changes to the case never change it', async () => {
-    const { at, forud } = await given()
-    const { caseId, assessmentId } = await at.openCase()
+    const { at, forud, caseId, assessmentId } = await givenFrom(database, draftCase)
     const entity = { kind: 'person', base: 0, answers: { navn: { value: 'Farbror Opdigtet' } } }
     await at.as('sagsbehandler').put(`/api/cases/${caseId}/entities/p1`, entity)
     await at.writeAnswers(assessmentId, { kritiskDato: { value: '2026-12-24' } })
@@ -76,8 +74,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N21] lifecycle writes say which revision they build on', async () => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = await givenFrom(database, draftCase)
     const path = `/api/assessments/${assessmentId}/actions`
     const discard = { does: 'discard', reason: 'Forkert barn.' }
     const without = await at.as('sagsbehandler').post(path, discard)
@@ -94,8 +91,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     [{ does: 'review' }, 'does'],
     [{ does: 'supersede', successor: 'x' }, ''],
   ])('[N22] %j is no action', async (request, path) => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = await givenFrom(database, draftCase)
     const refused = await at.act(assessmentId, request, 'sagsbehandler')
     expect([refused.status, refused.body]).toMatchObject([422, { type: 'invalid-request' }])
     const { errors } = refused.body as Extract<Problem, { type: 'invalid-request' }>
@@ -103,8 +99,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N23] a discarded draft frees the case: it begins again with what the notification said', async () => {
-    const { at } = await given()
-    const { caseId, assessmentId } = await at.openCase()
+    const { at, caseId, assessmentId } = await givenFrom(database, draftCase)
     await at.writeAnswers(assessmentId, { hjemIDag: { value: 'ja' } })
     const meanwhile = await at.start(caseId, 'reassessment')
     expect([meanwhile.status, meanwhile.body]).toMatchObject([409, { type: 'open-assessment-exists' }])
@@ -119,9 +114,8 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N24] stage 2 continues an approved stage 1, whose approval governs until the successor is approved', async () => {
-    const world = await given()
-    const { at } = world
-    const { caseId, assessmentId } = await at.approved()
+    const world = await givenFrom(database, approvedCase)
+    const { at, caseId, assessmentId } = world
     expect((await at.start(caseId, 'reassessment')).body).toMatchObject({ reason: 'wrongStatus' })
     const { assessmentId: second } = (await at.start(caseId, 'stage2')).body as { assessmentId: string }
     const view = await at.view(second)
@@ -145,16 +139,14 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N24] two who start at the same moment: one assessment is started', async () => {
-    const { at, forud } = await given()
-    const { caseId } = await at.approved()
+    const { at, forud, caseId } = await givenFrom(database, approvedCase)
     const starts = [at.start(caseId, 'stage2'), at.start(caseId, 'stage2')]
     expect((await Promise.all(starts)).map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect(await forud.rows('assessments')).toHaveLength(2)
   })
 
   test('[N24] a reassessment begins without the critical answers, beside the previous ones', async () => {
-    const { at } = await given()
-    const { caseId } = await at.approved()
+    const { at, caseId } = await givenFrom(database, approvedCase)
     const { assessmentId: second } = (await at.start(caseId, 'stage2')).body as { assessmentId: string }
     await at.submit(second)
     await at.lockConsultantLevel(second)
@@ -204,9 +196,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N26] a return keeps every answer and tells the caseworker what to do', async () => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
-    await at.submit(assessmentId)
+    const { at, assessmentId } = await givenFrom(database, submittedCase)
     const before = await at.view(assessmentId)
     await at.claim(assessmentId)
     await at.lockConsultantLevel(assessmentId)
@@ -219,9 +209,8 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N27] a conditional gate is met when every precaution is done, and asks again when one is taken away', async () => {
-    const world = await given()
-    const { at } = world
-    const { caseId, assessmentId } = await at.openCase()
+    const world = await givenFrom(database, draftCase)
+    const { at, caseId, assessmentId } = world
     const path = `/api/cases/${caseId}/entities/f1`
     const precaution = {
       type: { value: 'sikkerhedsplan' },
@@ -252,9 +241,8 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
   })
 
   test('[N27] a precaution that was done when the assessment was sent is not done once it is taken away', async () => {
-    const world = await given()
-    const { at } = world
-    const { caseId, assessmentId } = await at.openCase()
+    const world = await givenFrom(database, draftCase)
+    const { at, caseId, assessmentId } = world
     const path = `/api/cases/${caseId}/entities/f1`
     const answers = {
       type: { value: 'sikkerhedsplan' },

@@ -1,7 +1,6 @@
 import type { DraftMoves, MovePreview } from '@forud/shared'
-import { assessing } from '../support/assessing'
+import { givenFrom, type Beginning } from '../support/beginnings'
 import { databases, type TestDatabase } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 import { twoVersions } from '../support/secondVersion'
 
 const said = {
@@ -11,18 +10,25 @@ const said = {
   konkret: { value: 'Barnet siger, at telefonen bliver gennemset.' },
 } as const
 
-/** A draft in version 1 with answers of every fate, and version 2 published. */
+/** A draft in version 1 with answers of every fate. */
+const answeredDraft: Beginning<{ readonly caseId: string; readonly assessmentId: string }> = {
+  name: 'answeredDraft',
+  play: async (at) => {
+    const opened = await at.openCase()
+    await at.writeAnswers(opened.assessmentId, said)
+    await at.as('sagsbehandler').put(`/api/cases/${opened.caseId}/entities/mor`, {
+      kind: 'person',
+      base: 0,
+      answers: { navn: { value: 'Moren' }, relation: { value: 'biologisk mor' } },
+    })
+    return opened
+  },
+}
+
+/** The same, and version 2 published. */
 async function given(database: TestDatabase) {
   const { library, publish, hash } = twoVersions()
-  const forud = await givenForud(database, { library })
-  const work = assessing(forud)
-  const { caseId, assessmentId } = await work.openCase()
-  await work.writeAnswers(assessmentId, said)
-  await forud.as('sagsbehandler').put(`/api/cases/${caseId}/entities/mor`, {
-    kind: 'person',
-    base: 0,
-    answers: { navn: { value: 'Moren' }, relation: { value: 'biologisk mor' } },
-  })
+  const { forud, at: work, caseId, assessmentId } = await givenFrom(database, answeredDraft, { library })
   publish()
   const as = forud.as('sagsbehandler')
   const address = `/api/assessments/${assessmentId}/move`

@@ -1,39 +1,52 @@
 import { findQuestion, type Answer } from '@forud/shared'
 import { assessing, questionnaire } from '../support/assessing'
+import { givenFrom, type Beginning } from '../support/beginnings'
 import { databases, type TestDatabase } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 const teacher = [{ kind: 'skole', origin: 'Klasselærer', date: '2026-11-20' }] as const
 const noThreat: Answer = { now: 'nej', earlier: 'nej', evidence: teacher }
 const control: Answer = { now: 'ja', earlier: 'nej', evidence: teacher }
 const day = { hours: 24 }
 
+type Work = ReturnType<typeof assessing>
+const started = async (at: Work, caseId: string, as: 'stage2' | 'reassessment') =>
+  ((await at.start(caseId, as)).body as { assessmentId: string }).assessmentId
+const finished = async (at: Work, id: string, answers: { readonly [question: string]: Answer } = {}) => {
+  await at.submit(id, { answers })
+  await at.review(id)
+  await at.approve(id)
+}
+
 /** An approved stage 2 from the day before, and a reassessment of it. */
+const reassessmentBegun: Beginning<{
+  readonly caseId: string
+  readonly id: string
+  readonly first: string
+  readonly second: string
+}> = {
+  name: 'reassessmentBegun',
+  play: async (at, { clock }) => {
+    const first = clock.now()
+    const { caseId } = await at.approved({
+      answers: { drabstrussel: noThreat, samtale: { value: 'jaAlene' }, frygtSkala: { value: 7 } },
+    })
+    clock.advance(day)
+    const stage2 = await started(at, caseId, 'stage2')
+    const second = clock.now()
+    await finished(at, stage2, { faerden: control })
+    clock.advance(day)
+    return { caseId, id: await started(at, caseId, 'reassessment'), first, second }
+  },
+}
+
 async function reassessing(database: TestDatabase) {
-  const forud = await givenForud(database)
-  const at = assessing(forud)
-  const first = forud.clock.now()
-  const { caseId } = await at.approved({
-    answers: { drabstrussel: noThreat, samtale: { value: 'jaAlene' }, frygtSkala: { value: 7 } },
-  })
-  forud.clock.advance(day)
-  const started = async (as: 'stage2' | 'reassessment') =>
-    ((await at.start(caseId, as)).body as { assessmentId: string }).assessmentId
-  const finished = async (id: string, answers: { readonly [question: string]: Answer } = {}) => {
-    await at.submit(id, { answers })
-    await at.review(id)
-    await at.approve(id)
-  }
-  const stage2 = await started('stage2')
-  const second = forud.clock.now()
-  await finished(stage2, { faerden: control })
-  forud.clock.advance(day)
-  const id = await started('reassessment')
+  const begun = await givenFrom(database, reassessmentBegun)
+  const { at, id } = begun
   const confirm = (question: string, value: unknown, base = 0) =>
     at.as('sagsbehandler').post(`/api/assessments/${id}/changes`, {
       changes: [{ field: `answers.${question}`, base, value, confirms: true }],
     })
-  return { ...{ forud, at, caseId, id, stage2, first, second, confirm, started, finished } }
+  return { ...begun, confirm }
 }
 
 describe.each(databases)('a reassessment, on $name', (database) => {
@@ -110,23 +123,23 @@ describe.each(databases)('a reassessment, on $name', (database) => {
   })
 
   test('[B23] what was sent keeps where its answers came from, and so does the one after it', async () => {
-    const { at, id, first, forud, confirm, caseId, started, finished } = await reassessing(database)
+    const { at, id, first, forud, confirm, caseId } = await reassessing(database)
     await confirm('drabstrussel', noThreat)
     const confirmed = { by: 'sagsbehandler', at: forud.clock.now() }
-    await finished(id)
+    await finished(at, id)
     expect((await at.view(id)).carried['drabstrussel']).toEqual({ number: 1, at: first, confirmed })
     forud.clock.advance(day)
-    const next = await at.view(await started('reassessment'))
+    const next = await at.view(await started(at, caseId, 'reassessment'))
     expect(next.previous?.written['drabstrussel']).toEqual({ number: 1, at: first })
     expect(next.carried['faerden']?.number).toBe(2)
     expect(caseId).toBe(next.caseId)
   })
 
   test('[B24] an answer that the previous assessment could not get is shown as last known, with its date', async () => {
-    const { at, id, forud, started, finished } = await reassessing(database)
-    await finished(id, { samtale: { value: 'nejIkkeSikkert' } })
+    const { at, id, forud, caseId } = await reassessing(database)
+    await finished(at, id, { samtale: { value: 'nejIkkeSikkert' } })
     forud.clock.advance(day)
-    const { previous } = await at.view(await started('reassessment'))
+    const { previous } = await at.view(await started(at, caseId, 'reassessment'))
     expect(previous?.answers['frygtSkala']).toBeUndefined()
     expect(previous?.lastKnown['frygtSkala']).toMatchObject({ number: 2, answer: { value: 7 } })
   })

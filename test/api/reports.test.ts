@@ -1,23 +1,18 @@
 import type { IssuedReport, ReportDocument } from '@forud/shared'
 import { createHash } from 'node:crypto'
-import { assessing } from '../support/assessing'
+import { draftCase, givenFrom } from '../support/beginnings'
 import { databases } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 const wanted = { edition: 'vurdering', purpose: 'Til sagen', recipient: 'Hanne Dalsgaard' }
 
 describe.each(databases)('issued reports, on $name', (database) => {
-  const given = async () => {
-    const forud = await givenForud(database)
-    return { forud, at: assessing(forud) }
-  }
+  const given = () => givenFrom(database, draftCase)
   type World = Awaited<ReturnType<typeof given>>
   const issue = ({ at }: World, id: string, body: object = wanted) =>
     at.as('sagsbehandler').post(`/api/assessments/${id}/reports`, body)
 
   test('[N40] only an approved assessment is printed without UDKAST', async () => {
-    const { at } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = await given()
     const preview = async () =>
       (await at.as('sagsbehandler').get(`/api/assessments/${assessmentId}/preview/vurdering`)).body as ReportDocument
     expect((await preview()).draft?.watermark).toBe('UDKAST')
@@ -33,8 +28,7 @@ describe.each(databases)('issued reports, on $name', (database) => {
 
   test('[N41] each issued file is stored with its hash and number, and handed out byte for byte', async () => {
     const world = await given()
-    const { at } = world
-    const { assessmentId } = await at.openCase()
+    const { at, assessmentId } = world
     const first = (await issue(world, assessmentId)).body as IssuedReport
     const second = (await issue(world, assessmentId, { ...wanted, edition: 'fortroligt-bilag' })).body as IssuedReport
     expect([first.number, second.number]).toEqual([1, 2])
@@ -56,8 +50,7 @@ describe.each(databases)('issued reports, on $name', (database) => {
 
   test('[N42] a file that is no longer what was issued is never handed out', async () => {
     const world = await given()
-    const { at, forud } = world
-    const { assessmentId } = await at.openCase()
+    const { at, forud, assessmentId } = world
     const { id } = (await issue(world, assessmentId)).body as IssuedReport
     await forud.database
       .knex('reports')
@@ -68,8 +61,7 @@ describe.each(databases)('issued reports, on $name', (database) => {
   })
 
   test('[N43] the same call issues one file; what is not filled in is asked for', async () => {
-    const { at, forud } = await given()
-    const { assessmentId } = await at.openCase()
+    const { at, forud, assessmentId } = await given()
     const send = () =>
       at.as('sagsbehandler').post(`/api/assessments/${assessmentId}/reports`, wanted, { key: 'the-same-report' })
     expect((await send()).body).toEqual((await send()).body)

@@ -1,17 +1,14 @@
 import type { CasePage, QueueRow } from '@forud/shared'
-import { assessing } from '../support/assessing'
+import { givenFrom, submittedCase } from '../support/beginnings'
 import { databases } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 describe.each(databases)('the review, on $name', (database) => {
   const given = async () => {
-    const forud = await givenForud(database)
-    const at = assessing(forud)
-    const opened = await at.openCase()
-    await at.submit(opened.assessmentId)
+    const begun = await givenFrom(database, submittedCase)
+    const { at } = begun
     const queue = async (by: 'konsulent' | 'konsulent2' = 'konsulent') =>
       ((await at.as(by).get('/api/reviews')).body as { rows: QueueRow[] }).rows
-    return { forud, at, queue, ...opened }
+    return { ...begun, queue }
   }
 
   test('[N28] the queue tells what waits, how long and for which team, and nothing of what it is about', async () => {

@@ -1,24 +1,32 @@
 import type { Clash } from '@forud/shared'
-import { assessing, questionnaire } from '../support/assessing'
+import { questionnaire } from '../support/assessing'
+import { givenFrom, type Beginning } from '../support/beginnings'
 import { everyAnswer } from '../support/completeAnswers'
 import { databases } from '../support/databases'
-import { givenForud } from '../support/givenForud'
 
 const now = '2026-11-22T12:00:00.000Z'
 const ja = { value: 'ja' }
 const nej = { value: 'nej' }
 
-describe.each(databases)('saving answers, on $name', (database) => {
-  const given = async () => {
-    const forud = await givenForud(database)
-    const at = assessing(forud)
+/** Two caseworkers are attached. */
+const sharedDraft: Beginning<{ readonly caseId: string; readonly assessmentId: string }> = {
+  name: 'sharedDraft',
+  play: async (at) => {
     const opened = await at.openCase()
     const attached = { account: 'sagsbehandler2', as: 'coworker' }
     await at.as('sagsbehandler').post(`/api/cases/${opened.caseId}/attachments`, attached, { ifMatch: 1 })
+    return opened
+  },
+}
+
+describe.each(databases)('saving answers, on $name', (database) => {
+  const given = async () => {
+    const begun = await givenFrom(database, sharedDraft)
+    const { at } = begun
     const save = (changes: unknown, by: 'sagsbehandler' | 'sagsbehandler2' = 'sagsbehandler') =>
-      at.as(by).post(`/api/assessments/${opened.assessmentId}/changes`, { changes })
-    const answers = async () => (await at.view(opened.assessmentId)).content.answers
-    return { forud, at, save, answers, ...opened }
+      at.as(by).post(`/api/assessments/${begun.assessmentId}/changes`, { changes })
+    const answers = async () => (await at.view(begun.assessmentId)).content.answers
+    return { ...begun, save, answers }
   }
 
   test('[N11] each field has a revision of its own, and every single change is kept', async () => {

@@ -22,8 +22,9 @@ const doubled = withRules(rule('R9', 4, answer('kontrol').is('ja'), { message: '
 test('[J11] lints every version that the program knows, and ends with a line that counts', async () => {
   const outcome = await lint()
   expect(outcome.ok && outcome.output).toMatch(/^risikovurdering@1\n\nAdvarsler\n {2}D1 \(faerden\): teksten er svær/)
-  expect(outcome.ok && outcome.output).toMatch(/\nrisikovurdering@1: ingen fejl, 7 advarsler\.$/)
-  expect(await lint('risikovurdering@1')).toEqual(outcome)
+  expect(outcome.ok && outcome.output).toMatch(/\nrisikovurdering@1: ingen fejl, 7 advarsler\.\n?$/m)
+  const first = await lint('risikovurdering@1')
+  expect(outcome.ok && first.ok && outcome.output.startsWith(first.output)).toBe(true)
 })
 
 test('[J11] a file with errors is told worst first with an example, and refused', async () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { questionnaires } from '../../shared/src/questionnaires/index.js'
+import { risikovurderingV1 } from '../../shared/src/questionnaires/risikovurdering/v1/index.js'
 
 const page = readFileSync(join(__dirname, '../../docs/questionnaire.md'), 'utf8')
 /** `| C1 | `drabstrussel` | `c_drabstrussel` | factor | 1 | AKUT, required |` */
 const lines = [...page.matchAll(/^\| (\w+) +\| `(\w+)` +\| `(\w+)` +\| ([\w: ]+?) +\| ([12]) +\| (.*?) *\|$/gm)].map(
   ([, code, id, draft, kind, stage]) => ({ code, id, draft, kind, stage }),
 )
-const items = questionnaires.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+const items = risikovurderingV1.sections.flatMap(({ questions }) => questions)
 
 test('[Q16] the documentation lists every item with its number, id, kind and stage', () => {
   expect(lines.map(({ code, id, kind, stage }) => ({ code, id, kind, stage }))).toEqual(

@@ -35,7 +35,9 @@ describe('[Q13] a published version', () => {
   })
 
   test('nothing is approved yet', () => {
-    expect(named.map(([name]) => contentStatusOf(published, name, published[name]?.hash ?? ''))).toEqual(['draft'])
+    expect(named.map(([name]) => contentStatusOf(published, name, published[name]?.hash ?? ''))).toEqual(
+      named.map(() => 'draft'),
+    )
   })
 })
 
@@ -73,6 +75,6 @@ test.each([
 test('[Q15] a version is found by its name, and the latest by its number', () => {
   expect(definitionOf('risikovurdering', 1)?.title).toMatch(/^Risikovurdering ved mulig negativ social kontrol/)
   expect(definitionOf('risikovurdering', 99)).toBeUndefined()
-  expect(latest('risikovurdering')?.version).toBe(1)
+  expect(latest('risikovurdering')?.version).toBe(Math.max(...questionnaires.map(({ version }) => version)))
   expect(latest('ukendt')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { randomUUID } from 'node:crypto'
 import supertest, { type Response } from 'supertest'
 
 /** What came back. The body is whatever the server chose to send. */
@@ -8,6 +9,8 @@ export type Headers = { readonly ifMatch?: number; readonly key?: string; readon
 /** Someone at a browser: sends what a browser of ours would send. */
 export type Client = ReturnType<typeof createClient>
 
+// Keys of their own also in a copy of a database that other calls have been made in.
+const run = randomUUID()
 let calls = 0
 
 /** `cookie` is asked for at the first call. Every write gets an idempotency key of its own unless one is given. */
@@ -41,7 +44,9 @@ function headersOf({ ifMatch, key, ...others }: Headers, method: string): { read
     typeof value === 'string' ? [[name, value] as const] : [],
   )
   return {
-    ...(method === 'get' ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? `test-call-${calls}` }),
+    ...(method === 'get'
+      ? {}
+      : { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? `test-call-${run}-${calls}` }),
     ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
     ...Object.fromEntries(texts),
   }

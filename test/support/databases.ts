@@ -12,9 +12,16 @@ export type TestDatabase = {
   /** A database of its own with nothing in it. */
   readonly empty: () => Promise<Connection>
   /** A copy of a database that was prepared once in the run. */
-  readonly copyOf: (template: Template) => Promise<Connection>
+  readonly copyOf: <Known>(template: Template<Known>) => Promise<Copy<Known>>
 }
-export type Template = { readonly name: string; readonly prepare: (database: Database) => Promise<void> }
+/** `prepare` fills the database and says what there is to know of it. No two in the whole run have the same name. */
+export type Template<Known> = {
+  readonly name: string
+  /** What it is a copy of to begin with; nothing, when absent. */
+  readonly from?: Template<unknown>
+  readonly prepare: (database: Database) => Promise<Known>
+}
+export type Copy<Known> = { readonly connection: Connection; readonly known: Known }
 
 const sqliteFolder = (): string => {
   const folder = join(runFolder(), `sqlite-${randomUUID()}`)
@@ -26,14 +33,13 @@ const sqlite: TestDatabase = {
   name: 'SQLite',
   empty: () => Promise.resolve({ kind: 'sqlite', folder: sqliteFolder(), as: 'writer' }),
   copyOf: async (template) => {
-    const prepared = await onceInRun(`sqlite-${template.name}`, async () => {
-      const folder = sqliteFolder()
-      await prepare(template, { kind: 'sqlite', folder, as: 'writer' })
-      return folder
+    const prepared = await once(`sqlite-${template.name}`, async () => {
+      const { known, connection } = await prepare(sqlite, template)
+      return { place: connection.kind === 'sqlite' ? connection.folder : '', known }
     })
     const folder = sqliteFolder()
-    copyFileSync(join(prepared, 'forud.sqlite'), join(folder, 'forud.sqlite'))
-    return { kind: 'sqlite', folder, as: 'writer' }
+    copyFileSync(join(prepared.place, 'forud.sqlite'), join(folder, 'forud.sqlite'))
+    return { connection: { kind: 'sqlite', folder, as: 'writer' }, known: prepared.known }
   },
 }
 
@@ -41,19 +47,25 @@ const postgres: TestDatabase = {
   name: 'PostgreSQL',
   empty: async () => ({ kind: 'postgres', url: await newDatabase('template0') }),
   copyOf: async (template) => {
-    const prepared = await onceInRun(`postgres-${template.name}`, async () => {
-      const url = await newDatabase('template0')
-      await prepare(template, { kind: 'postgres', url })
-      return new URL(url).pathname.slice(1)
+    const prepared = await once(`postgres-${template.name}`, async () => {
+      const { known, connection } = await prepare(postgres, template)
+      return { place: connection.kind === 'postgres' ? new URL(connection.url).pathname.slice(1) : '', known }
     })
-    return { kind: 'postgres', url: await newDatabase(prepared) }
+    return { connection: { kind: 'postgres', url: await newDatabase(prepared.place) }, known: prepared.known }
   },
 }
 
-async function prepare(template: Template, connection: Connection): Promise<void> {
+type Prepared<Known> = { readonly place: string; readonly known: Known }
+
+const once = async <Known>(name: string, make: () => Promise<Prepared<Known>>): Promise<Prepared<Known>> =>
+  JSON.parse(await onceInRun(name, async () => JSON.stringify(await make()))) as Prepared<Known>
+
+async function prepare<Known>(on: TestDatabase, template: Template<Known>): Promise<Copy<Known>> {
+  const connection = template.from === undefined ? await on.empty() : (await on.copyOf(template.from)).connection
   const database = await connect(connection, migrations)
-  await template.prepare(database)
+  const known = await template.prepare(database)
   await database.close()
+  return { connection, known }
 }
 
 async function newDatabase(template: string): Promise<string> {

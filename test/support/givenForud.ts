@@ -6,7 +6,7 @@ import { createAccountService } from '../../server/src/accounts/service'
 import { createApp } from '../../server/src/app'
 import { compose } from '../../server/src/compose'
 import { createContactService } from '../../server/src/contacts/service'
-import { connect } from '../../server/src/database/connect'
+import { connect, type Database } from '../../server/src/database/connect'
 import type { UserName } from '../../server/src/demonstration/accounts'
 import { cookieName } from '../../server/src/http/cookies'
 import type { Route } from '../../server/src/http/route'
@@ -22,22 +22,22 @@ import { fixedClock, sundayAtOne } from './fixedClock'
 
 const templateKind = 'demonstration'
 export const testKey = { id: 'test1', bytes: Buffer.alloc(32, 'a key for tests only') }
-const template: Template = {
-  name: 'installed',
-  prepare: async (database) => {
-    const sealer = createSealer([testKey])
-    await database.migrate()
-    await database.transaction((trx) => markInstallation(trx, { kind: templateKind, sealer, now: sundayAtOne }))
-    await database.transaction((trx) => createContactService().addFirst(trx))
-    await addDemonstrationAccounts(database, createAccountService({ sealer, kind: templateKind }), sundayAtOne)
-  },
+
+async function install(database: Database): Promise<void> {
+  const sealer = createSealer([testKey])
+  await database.migrate()
+  await database.transaction((trx) => markInstallation(trx, { kind: templateKind, sealer, now: sundayAtOne }))
+  await database.transaction((trx) => createContactService().addFirst(trx))
+  await addDemonstrationAccounts(database, createAccountService({ sealer, kind: templateKind }), sundayAtOne)
 }
+/** The demonstration's accounts and no cases. */
+export const installed: Template<void> = { name: 'installed', prepare: install }
 
 const library = ownLibrary(join(__dirname, '../..'))
 const isIn = (endpoints: { readonly [name: string]: object }, endpoint: object): boolean =>
   Object.values(endpoints).includes(endpoint)
 
-type Options = {
+export type Options = {
   /** These addresses only: some of the real ones, or others, to test what every address has in common. */
   readonly endpoints?: { readonly [name: string]: Endpoint }
   /** What carries out those that are not the real ones. */
@@ -49,14 +49,23 @@ type Options = {
   readonly library?: Library
   readonly questionnaire?: string
 }
-export type Forud = Awaited<ReturnType<typeof givenForud>>
+export type Forud = ReturnType<typeof forudOn>
 
 /** A running Forud with the demonstration's accounts and no cases: `const { as } = await givenForud(database)`. */
-export async function givenForud(testDatabase: TestDatabase, options: Options = {}) {
+export const givenForud = async (testDatabase: TestDatabase, options: Options = {}): Promise<Forud> =>
+  (await givenCopy(testDatabase, installed, options)).forud
+
+/** A running Forud on a copy of what was prepared. */
+export async function givenCopy<Known>(testDatabase: TestDatabase, template: Template<Known>, options: Options = {}) {
+  const { connection, known } = await testDatabase.copyOf(template)
+  const database = await connect(connection, migrations)
+  closeAfterwards(() => database.close())
+  return { forud: forudOn(database, options), known }
+}
+
+export function forudOn(database: Database, options: Options = {}) {
   const { endpoints = allEndpoints, routes = [], clientFolder = '/nowhere', kind = templateKind } = options
   const { clock, set, advance } = fixedClock()
-  const database = await connect(await testDatabase.copyOf(template), migrations)
-  closeAfterwards(() => database.close())
   const sealer = createSealer([testKey])
   const session = { inactivityMinutes: 30, hours: 10 }
   let draining: 'yes' | 'no' = 'no'

@@ -1,8 +1,8 @@
-import { latest, type Item, type QuestionnaireDefinition } from '@forud/shared'
+import { definitionOf, type Item, type QuestionnaireDefinition } from '@forud/shared'
 import type { Library } from '../../server/src/questionnaires/library'
 import { versionOf } from '../../server/src/questionnaires/version'
 
-const first = latest('risikovurdering')!
+const first = definitionOf('risikovurdering', 1)!
 
 /** Version 2, for tests only: four changes that each do something else to an answer. */
 export const second: QuestionnaireDefinition = {

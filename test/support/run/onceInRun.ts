@@ -33,9 +33,9 @@ function isFirst(folder: string): boolean {
 
 /** The content of a file that another process writes in one go. */
 export async function waitFor(file: string): Promise<string> {
-  for (let left = 600; left > 0; left -= 1) {
+  for (let left = 2400; left > 0; left -= 1) {
     if (existsSync(file)) return readFileSync(file, 'utf8')
     await wait(50)
   }
-  throw new Error(`${file} did not appear within 30 seconds.`)
+  throw new Error(`${file} did not appear within two minutes.`)
 }
