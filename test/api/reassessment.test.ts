@@ -1,5 +1,5 @@
 import { findQuestion, type Answer } from '@forud/shared'
-import { assessing, questionnaire } from '../support/assessing'
+import { questionnaire, type Assessing } from '../support/assessing'
 import { givenFrom, type Beginning } from '../support/beginnings'
 import { databases, type TestDatabase } from '../support/databases'
 
@@ -8,10 +8,9 @@ const noThreat: Answer = { now: 'nej', earlier: 'nej', evidence: teacher }
 const control: Answer = { now: 'ja', earlier: 'nej', evidence: teacher }
 const day = { hours: 24 }
 
-type Work = ReturnType<typeof assessing>
-const started = async (at: Work, caseId: string, as: 'stage2' | 'reassessment') =>
+const started = async (at: Assessing, caseId: string, as: 'stage2' | 'reassessment') =>
   ((await at.start(caseId, as)).body as { assessmentId: string }).assessmentId
-const finished = async (at: Work, id: string, answers: { readonly [question: string]: Answer } = {}) => {
+const finished = async (at: Assessing, id: string, answers: { readonly [question: string]: Answer } = {}) => {
   await at.submit(id, { answers })
   await at.review(id)
   await at.approve(id)

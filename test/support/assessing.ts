@@ -102,6 +102,7 @@ export function assessing(forud: Forud) {
   }
 }
 
+export type Assessing = ReturnType<typeof assessing>
 export type Filled = {
   readonly answers?: Answers
   readonly acute?: { readonly [question: string]: AcuteResponse }
