@@ -62,7 +62,8 @@ test('the assessment prints every answer as it was typed: yes, suspicion, no, un
   for (const said of [
     'eller at barnet har talt med en fagperson? Nej',
     'Er 24-timers-vurderingen af underretningen foretaget, og hvad blev resultatet? Ikke foretaget endnu',
-    'A8 PROCES Hvornår blev 24-timers-vurderingen foretaget? – Ikke stillet',
+    // The hyphen is where the PDF breaks the line.
+    'A8 PROCES Hvornår blev 24-timers- vurderingen foretaget? – Ikke stillet Stilles ikke, fordi A7 »',
     'Nej, undladt – begrundes Begrundelse: Telefonen er i hjemmet',
     threat,
     source,
