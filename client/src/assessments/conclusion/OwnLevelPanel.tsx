@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { levelName, endpoints, type OwnLevel } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { momentText } from '../../design/danish.js'
-import { Dialog } from '../../design/Dialog.js'
+import { Confirmation } from '../../design/Confirmation.js'
 import { Notice } from '../../design/Notice.js'
 import { Panel } from '../../design/Panel.js'
 import { RadioGroup } from '../../design/RadioGroup.js'
 import { useWrite } from '../../http/useWrite.js'
 import { FailedNotice } from '../../parts/Loaded.js'
-import { isUnsaved, useStore, useView } from '../store/hooks.js'
+import { useStore, useView } from '../store/hooks.js'
+import { useSavedFirst } from '../store/useSavedFirst.js'
 import { conclusionTexts } from './texts.js'
 
 const levels = [1, 2, 3, 4, 'kanIkkeVurderes'] as const
@@ -77,32 +78,25 @@ type ConfirmLockProps = { readonly level: OwnLevel['level']; readonly onYes: () 
 
 function ConfirmLock({ level, onYes, onNo }: ConfirmLockProps) {
   return (
-    <Dialog
+    <Confirmation
       title={conclusionTexts.lockTitle}
-      onClose={onNo}
-      actions={
-        <>
-          <Button look="primary" onPress={onYes}>
-            {conclusionTexts.lockYes}
-          </Button>
-          <Button onPress={onNo}>{conclusionTexts.lockNo}</Button>
-        </>
-      }
+      yes={conclusionTexts.lockYes}
+      no={conclusionTexts.lockNo}
+      onYes={onYes}
+      onNo={onNo}
     >
       <p>{conclusionTexts.lockBody(levelName(level))}</p>
-    </Dialog>
+    </Confirmation>
   )
 }
 
 /** Everything typed is saved first, so that the lock stands on what the server has. */
 function useLocking() {
   const store = useStore()
-  const [unsaved, setUnsaved] = useState(false)
+  const { unsaved, saveFirst } = useSavedFirst()
   const { send, busy, problem } = useWrite(endpoints.lockOwnLevel)
   const lock = async (level: OwnLevel['level']) => {
-    await store.flush()
-    setUnsaved(isUnsaved(store.read()))
-    if (isUnsaved(store.read())) return
+    if (!(await saveFirst())) return
     const { id, revision } = store.view()
     await send({ params: { assessmentId: id }, body: { level }, revision })
   }

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { endpoints } from '@forud/shared'
 import { Button } from '../../design/Button.js'
-import { Dialog } from '../../design/Dialog.js'
+import { Confirmation } from '../../design/Confirmation.js'
 import { ErrorSummary } from '../../design/ErrorSummary.js'
 import { Notice } from '../../design/Notice.js'
 import { fieldErrorsOf } from '../../http/failures.js'
 import { useWrite } from '../../http/useWrite.js'
 import { FailedNotice } from '../../parts/Loaded.js'
-import { isUnsaved, useStore, useView } from '../store/hooks.js'
+import { useStore, useView } from '../store/hooks.js'
+import { useSavedFirst } from '../store/useSavedFirst.js'
 import { sendTexts } from './texts.js'
 
 /** Saves the last of it, asks once, and sends. The server judges again; what it finds missing is shown. */
@@ -39,46 +40,29 @@ export function Sending({ isReady }: { readonly isReady: boolean }) {
         )}
       </div>
       {asking ? (
-        <Confirm
+        <Confirmation
+          title={sendTexts.sendTitle}
+          yes={sendTexts.sendYes}
+          no={sendTexts.sendNo}
           onNo={() => setAsking(false)}
           onYes={() => {
             setAsking(false)
             void submit()
           }}
-        />
+        >
+          <p>{sendTexts.sendBody}</p>
+        </Confirmation>
       ) : null}
     </>
   )
 }
 
-function Confirm({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
-  return (
-    <Dialog
-      title={sendTexts.sendTitle}
-      onClose={onNo}
-      actions={
-        <>
-          <Button look="primary" onPress={onYes}>
-            {sendTexts.sendYes}
-          </Button>
-          <Button onPress={onNo}>{sendTexts.sendNo}</Button>
-        </>
-      }
-    >
-      <p>{sendTexts.sendBody}</p>
-    </Dialog>
-  )
-}
-
 function useSubmitting() {
   const store = useStore()
-  const [unsaved, setUnsaved] = useState(false)
+  const { unsaved, saveFirst } = useSavedFirst()
   const { send, busy, problem } = useWrite(endpoints.act)
   const submit = async () => {
-    await store.flush()
-    const left = isUnsaved(store.read())
-    setUnsaved(left)
-    if (left) return
+    if (!(await saveFirst())) return
     const { id, revision, stage } = store.view()
     await send({ params: { assessmentId: id }, body: { does: 'submit', stage }, revision })
   }
