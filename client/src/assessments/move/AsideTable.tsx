@@ -1,5 +1,6 @@
-import { questionsOf, setAsideText, type AnswerSetAside, type QuestionnaireDefinition } from '@forud/shared'
+import { setAsideText, type AnswerSetAside, type QuestionnaireDefinition } from '@forud/shared'
 import { Table } from '../../design/Table.js'
+import { inOrder } from './inOrder.js'
 import { PartAside } from './PartAside.js'
 import { QuestionName } from './QuestionName.js'
 import { moveTexts } from './texts.js'
@@ -9,9 +10,6 @@ type AsideTableProps = {
   readonly from: QuestionnaireDefinition
   readonly parts: readonly AnswerSetAside[]
 }
-
-const inOrder = (from: QuestionnaireDefinition, parts: readonly AnswerSetAside[]): readonly AnswerSetAside[] =>
-  questionsOf(from).flatMap(({ id }) => parts.filter(({ question }) => question === id))
 
 /** Answers without a place in the new version, in the words of the version that asked. */
 export function AsideTable({ caption, from, parts }: AsideTableProps) {
