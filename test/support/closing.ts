@@ -4,5 +4,5 @@ const waiting: (() => Promise<void>)[] = []
 export const closeAfterwards = (close: () => Promise<void>): void => void waiting.push(close)
 
 afterAll(async () => {
-  for (const close of waiting.splice(0)) await close()
+  await Promise.all(waiting.splice(0).map((close) => close()))
 })

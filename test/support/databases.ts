@@ -1,11 +1,12 @@
-import knex from 'knex'
+import knex, { type Knex } from 'knex'
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrations } from '../../migrations/index'
 import { connect, type Connection, type Database } from '../../server/src/database/connect'
+import { closeAfterwards } from './closing'
 import { postgresUrl } from './postgres/postgres'
-import { onceInRun, runFolder } from './run/onceInRun'
+import { databasesFolder, onceInRun } from './run/onceInRun'
 
 export type TestDatabase = {
   readonly name: string
@@ -24,7 +25,7 @@ export type Template<Known> = {
 export type Copy<Known> = { readonly connection: Connection; readonly known: Known }
 
 const sqliteFolder = (): string => {
-  const folder = join(runFolder(), `sqlite-${randomUUID()}`)
+  const folder = join(databasesFolder(), `sqlite-${randomUUID()}`)
   mkdirSync(folder, { recursive: true })
   return folder
 }
@@ -68,12 +69,18 @@ async function prepare<Known>(on: TestDatabase, template: Template<Known>): Prom
   return { connection, known }
 }
 
+let admin: Knex | undefined
+function adminOf(server: string): Knex {
+  const connected = knex({ client: 'pg', connection: `${server}postgres` })
+  closeAfterwards(() => connected.destroy())
+  return connected
+}
+
 async function newDatabase(template: string): Promise<string> {
   const server = await postgresUrl()
   const name = `forud_${randomUUID().replaceAll('-', '')}`
-  const admin = knex({ client: 'pg', connection: `${server}postgres` })
+  admin ??= adminOf(server)
   await admin.raw(`create database ${name} template ${template}`)
-  await admin.destroy()
   return `${server}${name}`
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onceInRun, runFolder, waitFor } from '../run/onceInRun'
+import { databasesFolder, onceInRun, runFolder, waitFor } from '../run/onceInRun'
 
 /** The address of a PostgreSQL that is started when the first test of the run asks for it. */
 export const postgresUrl = (): Promise<string> => onceInRun('postgres', start)
@@ -11,9 +11,10 @@ async function start(): Promise<string> {
   if (given !== undefined && given !== '') return given
   const folder = join(runFolder(), 'postgres')
   mkdirSync(folder)
+  const data = join(databasesFolder(), 'postgres-data')
   const said = openSync(join(runFolder(), 'postgres.log'), 'w')
   const program = join(__dirname, 'server.mjs')
-  const child = spawn(process.execPath, [program, folder, process.env['FORUD_TEST_OWNER'] ?? ''], {
+  const child = spawn(process.execPath, [program, folder, data, process.env['FORUD_TEST_OWNER'] ?? ''], {
     detached: true,
     stdio: ['ignore', said, said],
   })

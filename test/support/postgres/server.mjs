@@ -1,15 +1,15 @@
 /**
- * One PostgreSQL for one run of the tests: `server.mjs FOLDER OWNER`. Writes its address to FOLDER/url when it is ready,
- * and ends when the process OWNER does. PostgreSQL refuses to run as root, so root lends it another user of the machine.
+ * One PostgreSQL for one run of the tests: `server.mjs FOLDER DATA OWNER`. Writes its address to FOLDER/url when it is
+ * ready, and ends when the process OWNER does. PostgreSQL refuses to run as root, so root lends it another user of the machine.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, chownSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { arch, platform } from 'node:process'
+import { isAlive } from '../run/alive.mjs'
 
-const [folder, owner] = process.argv.slice(2)
-const data = join(folder, 'data')
+const [folder, data, owner] = process.argv.slice(2)
 
 function userToRunAs() {
   if (process.getuid?.() !== 0) return {}
@@ -49,15 +49,6 @@ const freePort = () =>
       probe.close(() => resolve(port))
     })
   })
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
 
 const user = userToRunAs()
 chmodSync(folder, 0o755)
@@ -99,7 +90,7 @@ server.stderr.on('data', (chunk) => {
   renameSync(join(folder, 'url.new'), join(folder, 'url'))
 })
 server.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true })
+  for (const made of [folder, data]) rmSync(made, { recursive: true, force: true })
   process.exit(0)
 })
 const stop = () => server.kill('SIGINT')

@@ -1,15 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
+import { isAlive } from './alive.mjs'
 
 /** Stops the PostgreSQL of this run, when a test needed one, and clears up. */
 export default async function end() {
@@ -21,5 +13,7 @@ export default async function end() {
     if (isAlive(pid)) process.kill(pid, 'SIGTERM')
     for (let left = 100; left > 0 && isAlive(pid); left -= 1) await wait(50)
   }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const made of [folder, process.env.FORUD_TEST_DATABASES ?? folder]) {
+    rmSync(made, { recursive: true, force: true, maxRetries: 5 })
+  }
 }

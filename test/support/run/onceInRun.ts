@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** The folder that all workers of this run of the tests share. Made by `begin.mjs`. */
-export function runFolder(): string {
-  const folder = process.env['FORUD_TEST_RUN']
+export const runFolder = (): string => madeFolder('FORUD_TEST_RUN')
+
+/** Where the databases of this run lie; in memory where there is plenty. */
+export const databasesFolder = (): string => madeFolder('FORUD_TEST_DATABASES')
+
+function madeFolder(setting: string): string {
+  const folder = process.env[setting]
   if (folder === undefined) throw new Error('Run the tests with Jest: its global setup makes the folder they share.')
   return folder
 }
