@@ -26,6 +26,8 @@ const everyProject = {
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'],
   },
   modulePathIgnorePatterns: ['/dist/'],
+  // A module of Jest looks these up through its sandbox, which is slow where it is done for every letter of a PDF.
+  sandboxInjectedGlobals: ['String', 'Object', 'Array', 'Math', 'Number', 'Symbol', 'Uint8Array'],
 }
 
 /** Long tests are named `*.deep.test.ts` and run by `npm run test:deep` only; `npm run test:journeys` needs a browser. */
