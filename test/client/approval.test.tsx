@@ -19,7 +19,7 @@ const evaluation: Evaluation = {
       action: 'Tal med politiet.',
     },
   ],
-  undecided: [],
+  undecided: [{ rule: 'R4-02', minimumLevel: 4, missing: ['grovVold'] }],
   acute: [],
   unknown: [],
   unanswered: [],
@@ -84,6 +84,9 @@ test('[U27] level, indication and the reason for going below it stand together',
   expect(level).toHaveTextContent('OplysningsgrundlagBegrænset')
   const indication = getByRole('region', { name: 'Hvad indikationen bygger på' })
   expect(indication).toHaveTextContent('Peger mod mindst 3 Høj: Mistanke om trussel. (R3-01; svar C1)')
+  // What nobody can tell yet is said as such, and never left out.
+  expect(indication).toHaveTextContent('1 regel kan ikke afgøres endnu')
+  expect(indication).toHaveTextContent('Aktuel grov vold mod barnet (R4-02, 4 Akut) – mangler C2')
   expect(indication).toHaveTextContent('Fraveget: Truslen var ment som spøg.')
   expect(indication).toHaveTextContent('Akutte og kritiske spørgsmål uden afklaret svar: C2.')
 })

@@ -5,7 +5,9 @@ import {
   type Evaluation,
   type Finding,
   type QuestionnaireDefinition,
+  type Undecided,
 } from '@forud/shared'
+import { Details } from '../design/Details.js'
 import { Notice } from '../design/Notice.js'
 import { codesOf } from './codes.js'
 
@@ -17,7 +19,7 @@ type IndicationProps = {
 
 /** The rules that fired, in sentences; what the chosen level says to each above it; and what is not known. */
 export function Indication({ view, definition, evaluation }: IndicationProps) {
-  const { findings, unclarified } = evaluation
+  const { findings, undecided, unclarified } = evaluation
   const known = unclarified.filter((id) => findQuestion(definition, id) !== undefined)
   return (
     <>
@@ -32,6 +34,7 @@ export function Indication({ view, definition, evaluation }: IndicationProps) {
           ))}
         </ul>
       )}
+      <UndecidedRules undecided={undecided} definition={definition} />
       {known.length === 0 ? (
         <p>Alle akutte og kritiske spørgsmål er afklaret.</p>
       ) : (
@@ -42,6 +45,30 @@ export function Indication({ view, definition, evaluation }: IndicationProps) {
     </>
   )
 }
+
+type UndecidedProps = { readonly undecided: readonly Undecided[]; readonly definition: QuestionnaireDefinition }
+
+/** What nobody can tell yet. Never the same as a rule that does not fire. */
+function UndecidedRules({ undecided, definition }: UndecidedProps) {
+  if (undecided.length === 0) return null
+  return (
+    <Details summary={undecidedCount(undecided.length)}>
+      <ul>
+        {undecided.map(({ rule, minimumLevel, missing }) => (
+          <li key={rule}>
+            {messageOf(definition, rule)} ({rule}, {levelNames[minimumLevel]}) – mangler {codesOf(definition, missing)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+const undecidedCount = (count: number): string =>
+  count === 1 ? '1 regel kan ikke afgøres endnu' : `${String(count)} regler kan ikke afgøres endnu`
+
+const messageOf = ({ rules }: QuestionnaireDefinition, id: string): string =>
+  rules.find((rule) => rule.id === id)?.message ?? id
 
 type LineProps = Omit<IndicationProps, 'evaluation'> & { readonly finding: Finding }
 
