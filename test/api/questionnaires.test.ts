@@ -73,6 +73,10 @@ describe('the versions that an installation knows', () => {
     expect(() => registryOf([one, one])).toThrow('risikovurdering@1 findes to gange')
   })
 
+  test('[N46] a questionnaire that nobody has stops the start', () => {
+    expect(() => createRegistry({ versions: [one], published: {} }, 'kommunens')).toThrow('»kommunens« findes ikke')
+  })
+
   test('[N50] a new assessment is made with the newest published version, else with the newest draft', () => {
     expect(registryOf([one, two]).newest().version).toBe(2)
     const published = { 'risikovurdering@1': { hash: one.hash, approvals: approvals(one.hash) } }

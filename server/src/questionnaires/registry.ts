@@ -1,4 +1,5 @@
 import { contentStatusOf, type KnownVersions, type QuestionnaireDefinition, type QuestionnaireRef } from '@forud/shared'
+import { startRefused } from '../configuration/startRefused.js'
 import type { Transaction } from '../database/connect.js'
 import type { Library } from './library.js'
 import { createPins } from './pins.js'
@@ -17,6 +18,8 @@ export function createRegistry({ versions, published }: Library, inUse: string) 
   const statusOf = (ref: QuestionnaireRef) => contentStatusOf(published, nameOf(ref), ref.hash)
   const isPublished = (version: Version) => statusOf(refOf(version)) === 'approved'
   const newest = () => newestOf(versions, inUse, isPublished)
+  // A questionnaire that nobody has is found out now, and not when somebody needs it.
+  newest()
   return {
     ...pins,
     contentStatusOf: statusOf,
@@ -40,6 +43,6 @@ function newestOf(versions: readonly Version[], id: string, isPublished: (versio
     .filter(({ definition }) => definition.id === id)
     .toSorted((one, other) => one.definition.version - other.definition.version)
   const newest = known.findLast(isPublished) ?? known.at(-1)
-  if (newest === undefined) throw new Error(`Spørgeskemaet »${id}« findes ikke.`)
+  if (newest === undefined) throw startRefused(`QUESTIONNAIRE: spørgeskemaet »${id}« findes ikke.`)
   return newest
 }
