@@ -1,0 +1,5 @@
+import { fhirEquivalence } from './equivalence.js'
+
+describe('a thousand and more', () => {
+  fhirEquivalence(1000)
+})
