@@ -86,8 +86,9 @@ function byId(definition: QuestionnaireDefinition, given: { readonly [code: stri
   const answers: Record<QuestionId, unknown> = {}
   const notEvaluated: string[] = []
   const errors: FieldError[] = []
+  const items = itemsOf(definition)
   for (const [key, answer] of Object.entries(given)) {
-    const item = itemsOf(definition).find(({ code, id }) => code === key || id === key)
+    const item = items.find(({ code, id }) => code === key || id === key)
     if (item === undefined) errors.push({ path: key, message: `Spørgsmålet »${key}« findes ikke i spørgeskemaet.` })
     else if (item.kind === 'conclusion') notEvaluated.push(item.code)
     else if (item.id in answers) errors.push({ path: key, message: `Spørgsmålet »${item.code}« er besvaret to gange.` })
