@@ -69,12 +69,13 @@ describe.each(databases)('a reassessment, on $name', (database) => {
   })
 
   test('[B19] a confirmed answer is the previous one with its sources, and says who confirmed it and when', async () => {
-    const { at, id, first, forud, confirm } = await reassessing(database)
+    const { at, id, first, confirm } = await reassessing(database)
     expect((await confirm('drabstrussel', noThreat)).status).toBe(200)
     const { content, carried, fieldRevisions } = await at.view(id)
     expect(content.answers['drabstrussel']).toEqual(noThreat)
     expect(fieldRevisions['answers.drabstrussel']).toBe(1)
-    const confirmed = { by: 'sagsbehandler', at: forud.clock.now() }
+    // Two days after the first.
+    const confirmed = { by: 'sagsbehandler', at: '2026-11-24T12:00:00.000Z' }
     expect(carried['drabstrussel']).toEqual({ number: 1, at: first, confirmed })
   })
 
