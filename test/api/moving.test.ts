@@ -1,4 +1,4 @@
-import type { DraftMoves, MovePreview } from '@forud/shared'
+import { endpoints, type DraftMoves, type MovePreview } from '@forud/shared'
 import { givenFrom, type Beginning } from '../support/beginnings'
 import { databases, type TestDatabase } from '../support/databases'
 import { twoVersions } from '../support/secondVersion'
@@ -10,11 +10,13 @@ const said = {
   konkret: { value: 'Barnet siger, at telefonen bliver gennemset.' },
 } as const
 
+const looking = endpoints.draftMoves.purpose
+
 /** A draft in version 1 with answers of every fate. */
 const answeredDraft: Beginning<{ readonly caseId: string; readonly assessmentId: string }> = {
   name: 'answeredDraft',
   play: async (at) => {
-    const opened = await at.openCase()
+    const opened = await at.openCase({}, 'sagsbehandler2')
     await at.writeAnswers(opened.assessmentId, said)
     await at.as('sagsbehandler').put(`/api/cases/${opened.caseId}/entities/mor`, {
       kind: 'person',
@@ -71,6 +73,7 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
 
   test('[N54] every open draft that the reader is attached to is counted, and no other', async () => {
     const { forud, id, work } = await given(database)
+    const newer = await work.openCase({ caseNumber: '26-000002' })
     const counted = async (who: 'sagsbehandler' | 'sagsbehandler3' | 'leder') =>
       ((await forud.as(who).get('/api/draft-moves')).body as DraftMoves).drafts
     expect(await counted('sagsbehandler')).toMatchObject([
@@ -79,12 +82,17 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
     expect(await counted('leder')).toHaveLength(1)
     expect(await counted('sagsbehandler3')).toEqual([])
     expect((await forud.as('konsulent').get('/api/draft-moves')).status).toBe(403)
+    // A case without such a draft is not opened, and so nobody is written down as having looked.
+    const looked = await forud.database.knex('audit_log').where({ case_id: newer.caseId, purpose: looking })
+    expect(looked).toEqual([])
     expect((await work.view(id)).questionnaire.version).toBe(1)
   })
 
   test('[N55] is moved in one step; no answer is lost, and whoever wrote it still has', async () => {
-    const { work, id, move, caseId, forud } = await given(database)
-    expect((await move()).status).toBe(200)
+    const { work, id, address, hash, revision, forud } = await given(database)
+    // A colleague moves what the other wrote.
+    const moved = await forud.as('sagsbehandler2').post(address, { to: hash }, await revision())
+    expect(moved.status).toBe(200)
     const view = await work.view(id)
     expect(view.questionnaire.version).toBe(2)
     expect(view.content.answers).toMatchObject({
@@ -94,14 +102,18 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
     })
     expect(view.content.answers['beslutter']).toBeUndefined()
     expect(view.entities.find((row) => row.id === 'mor')?.answers).toEqual({ navn: { value: 'Moren' } })
-    expect(view.setAside).toMatchObject([{ from: { version: 1 }, by: 'sagsbehandler' }])
+    expect(view.setAside).toMatchObject([{ from: { version: 1 }, by: 'sagsbehandler2' }])
     expect(view.setAside[0]?.parts.map(({ path }) => path.join('.')).toSorted()).toEqual([
       'beslutter',
       'personer.mor.relation',
       'tegn',
     ])
     expect(await dumpOf(forud, ['moves', 'confirmations'])).not.toContain('biologisk mor')
-    expect((await forud.as('sagsbehandler2').get(`/api/cases/${caseId}`)).status).toBe(404)
+    const changes = await forud.database
+      .knex<{ changed_by: string }>('field_changes')
+      .where({ assessment_id: id, field: 'answers.tegn' })
+    expect(changes).toHaveLength(2)
+    expect(new Set(changes.map((change) => change.changed_by))).toEqual(new Set(['sagsbehandler']))
   })
 
   test('[N56] is not sent until what changed is confirmed or answered anew', async () => {
