@@ -110,7 +110,7 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
     ])
     expect(await dumpOf(forud, ['moves', 'confirmations'])).not.toContain('biologisk mor')
     const changes = await forud.database
-      .knex<{ changed_by: string }>('field_changes')
+      .knex<{ assessment_id: string; field: string; changed_by: string }>('field_changes')
       .where({ assessment_id: id, field: 'answers.tegn' })
     expect(changes).toHaveLength(2)
     expect(new Set(changes.map((change) => change.changed_by))).toEqual(new Set(['sagsbehandler']))
