@@ -40,7 +40,7 @@ type ShownProps = {
 
 function Shown({ found, from, to }: ShownProps) {
   return (
-    <Page title={moveTexts.title(found.to.version)} lead={moveTexts.lead}>
+    <Page title={moveTexts.title(found.from.version, found.to.version)} lead={moveTexts.lead}>
       <Counts preview={found.preview}>
         <Moving to={found.to} />
       </Counts>

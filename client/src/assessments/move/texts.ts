@@ -8,7 +8,10 @@ export const moveTexts = {
   newerBody:
     'Kladden er lavet i en tidligere version og kan sendes, som den er. Du kan også flytte den og se først, hvad der sker med svarene.',
   see: 'Se, hvad flytning gør',
-  title: (version: number) => `Flyt kladden til version ${String(version)}`,
+  title: (from: number, to: number) =>
+    from === to
+      ? `Flyt kladden til det rettede indhold af version ${String(to)}`
+      : `Flyt kladden til version ${String(to)}`,
   lead: 'Intet er flyttet endnu. Intet svar slettes: det, der ikke har plads i den nye version, lægges til side og bliver i sagen.',
   counts: 'Kort fortalt',
   carried: (count: number) => `${answers(count)} følger med, som de er.`,
