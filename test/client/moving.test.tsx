@@ -118,3 +118,9 @@ test('[N55] only what a move changes is written', () => {
   expect(written).toEqual([['beslutter', undefined]])
   expect(rows).toEqual([])
 })
+
+test('[U38] a draft that needs no moving has no preview: its page is the one about what was moved', async () => {
+  const { server } = opened('ny-version', draft)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Svar fra den tidligere version' })).toBeVisible()
+  expect(server.callsTo('movePreview')).toEqual([])
+})

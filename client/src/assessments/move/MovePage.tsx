@@ -1,7 +1,9 @@
 import { endpoints, type MovePreview, type QuestionnaireDefinition } from '@forud/shared'
+import { Navigate } from 'react-router'
 import { Page } from '../../design/Page.js'
 import { useRead } from '../../http/useRead.js'
 import { Loaded } from '../../parts/Loaded.js'
+import { paths } from '../../paths.js'
 import { useView } from '../store/hooks.js'
 import { Changes } from './Changes.js'
 import { Counts } from './Counts.js'
@@ -11,7 +13,9 @@ import { moveTexts } from './texts.js'
 
 /** What moving the draft would do, answer by answer – and then it is done in one step. */
 export function MovePage() {
-  const { id, revision } = useView()
+  const { id, revision, newer } = useView()
+  // Moved already, or never in need of it: there is nothing to preview.
+  if (newer === undefined) return <Navigate to={paths.moved(id)} replace />
   return <Preview key={revision} id={id} />
 }
 
