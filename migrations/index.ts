@@ -5,6 +5,7 @@ import * as assessments from './20261122200100_assessments.js'
 import * as reviewsAndReports from './20261122200200_reviews_and_reports.js'
 import * as carriedAnswers from './20261122210000_carried_answers.js'
 import * as moves from './20261123090000_moves.js'
+import * as protectedAddress from './20261123120000_protected_address.js'
 
 /** In the order they are carried out. A migration that has been merged is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261122200200_reviews_and_reports', ...reviewsAndReports },
   { name: '20261122210000_carried_answers', ...carriedAnswers },
   { name: '20261123090000_moves', ...moves },
+  { name: '20261123120000_protected_address', ...protectedAddress },
 ]

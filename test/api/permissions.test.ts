@@ -29,6 +29,8 @@ const examples: { readonly [name in EndpointName]: Example } = {
   caseLog: {},
   writeEntity: { body: { kind: 'person', base: 0, answers: {} }, params: { entityId: 'p1' } },
   retireEntity: { params: { entityId: 'r1' } },
+  readProtectedAddress: { body: {} },
+  writeProtectedAddress: { body: { address: 'Vej 1' } },
   attach: { body: { account: 'sagsbehandler2', as: 'coworker' } },
   questionnaires: {},
   definition: { params: { hash: versionOf(questionnaires.at(-1)!).hash } },

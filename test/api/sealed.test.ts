@@ -16,6 +16,8 @@ async function plantEverywhere(forud: Forud): Promise<void> {
   const person = { kind: 'person', base: 0, answers: { navn: { value: planted('PERSON') } } }
   await at.as('sagsbehandler').put(`/api/cases/${caseId}/entities/p1`, person)
   const evidence = [{ kind: 'andet', origin: planted('OPHAV'), text: planted('KILDE') }] as const
+  const written = { address: planted('ADRESSE') }
+  await at.as('sagsbehandler').put(`/api/cases/${caseId}/protected-address`, written, { ifMatch: 0 })
   await at.submit(assessmentId, {
     answers: {
       konkret: { value: planted('SVAR'), evidence },

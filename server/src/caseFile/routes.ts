@@ -13,6 +13,17 @@ export const caseFileRoutes = ({ caseFile, accounts }: Needs): readonly Route[] 
     await caseFile.retireEntity(access, params.entityId)
   }),
 
+  caseRoute(endpoints.readProtectedAddress, async ({ access, trx }) => {
+    const { address, revision, written } = await caseFile.readProtectedAddress(access)
+    if (written === undefined) return { address, revision }
+    const names = await accounts.namesOf(trx, [written.by])
+    return { address, revision, written: { by: names[written.by] ?? '', at: written.at } }
+  }),
+
+  caseRoute(endpoints.writeProtectedAddress, ({ access, revision, body }) =>
+    caseFile.writeProtectedAddress(access, { seen: revision, address: body.address.trim() }),
+  ),
+
   caseRoute(endpoints.attach, async ({ access, trx, revision, body }) => {
     const account = await accounts.find(trx, body.account)
     const wanted = body.as === 'leader' ? 'leader' : 'caseworker'

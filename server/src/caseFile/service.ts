@@ -12,6 +12,7 @@ import { createProblem } from '../http/problem.js'
 import { readAttachments, readConsultants } from './attachmentRepository.js'
 import { changersOf, readEntities } from './entityRepository.js'
 import { addRow, retireRow, writeRow } from './lists.js'
+import { readProtectedAddress, writeProtectedAddress } from './protectedAddress.js'
 import { caseIdsBy, insertCase, lockCase, raiseCaseRevision, readCase, readCases, writeChild } from './repository.js'
 
 export type { Attachment } from './attachmentRepository.js'
@@ -39,6 +40,8 @@ export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
   writeEntity: async (access: CaseAccess, id: string, write: EntityWrite) =>
     writeRow(await definitionIn(access), access, { id, write }),
   retireEntity: retireRow,
+  readProtectedAddress,
+  writeProtectedAddress,
 })
 
 /** The case as it stands now. */

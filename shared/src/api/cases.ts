@@ -144,6 +144,21 @@ const attach = object({
     .required(),
 }).noUnknown()
 
+/** Empty: nothing stands there any more. */
+const protectedAddress = object({
+  address: string()
+    .defined('Skriv adressen, eller lad feltet stå tomt.')
+    .max(1000, 'Adressen må højst være 1.000 tegn.'),
+}).noUnknown('Ukendt felt: ${unknown}')
+
+/** `revision` 0: nobody has written one. */
+const protectedAddressRead = object({
+  address: string().defined(),
+  revision: number().required(),
+  written: object({ by: string().defined(), at: string().required() }).optional().default(undefined),
+}).noUnknown()
+export type ProtectedAddressRead = (typeof protectedAddressRead)['__outputType']
+
 export const caseEndpoints = {
   worklist: reads('/api/worklist', {
     permission: { roles: ['caseworker', 'consultant', 'leader'], attachedTo: 'nothing' },
@@ -184,6 +199,19 @@ export const caseEndpoints = {
   retireEntity: tells('DELETE', '/api/cases/:caseId/entities/:entityId', {
     permission: writers,
     purpose: 'fjern fra liste i sagen',
+  }),
+  /** The only call that gives it. A POST, so that nothing fetches it beforehand or keeps it. */
+  readProtectedAddress: asks('POST', '/api/cases/:caseId/protected-address/reading', {
+    permission: writers,
+    purpose: 'vis beskyttet adresse',
+    body: shape(object({}).noUnknown()),
+    reply: shape(protectedAddressRead),
+  }),
+  writeProtectedAddress: tells('PUT', '/api/cases/:caseId/protected-address', {
+    permission: writers,
+    purpose: 'ret beskyttet adresse',
+    guard: 'ifMatch',
+    body: shape(protectedAddress),
   }),
   attach: tells('POST', '/api/cases/:caseId/attachments', {
     permission: writers,
