@@ -51,6 +51,7 @@ function Box({ name, label, hint, disabled, checked, onChange }: BoxProps) {
       <input
         type="checkbox"
         className="form-checkbox"
+        autoComplete="off"
         id={name}
         name={name}
         checked={checked}

@@ -111,6 +111,7 @@ export function DateInput({ control, typed, limits, value, label, onLeave }: Dat
           ref={picker}
           className="date-native"
           type="date"
+          autoComplete="off"
           tabIndex={-1}
           aria-hidden="true"
           disabled={control.disabled}

@@ -15,6 +15,7 @@ export function RadioGroup<Value extends string>({ options, ...field }: RadioGro
             <input
               type="radio"
               className="form-radio"
+              autoComplete="off"
               id={id}
               name={field.name}
               value={option.value}

@@ -17,6 +17,7 @@ export function Select<Value extends string>({ options, empty = 'Vælg', ...fiel
       <select
         {...controlProps(field)}
         className="form-select"
+        autoComplete="off"
         value={field.value ?? ''}
         onChange={(event) => {
           field.onChange(options.find(({ value }) => value === event.target.value)?.value)
