@@ -20,6 +20,8 @@ import { serviceRoutes } from './http/serviceRoutes.js'
 import type { Kind } from './installation/kind.js'
 import type { Library } from './questionnaires/library.js'
 import { createRegistry } from './questionnaires/registry.js'
+import { presenceRoutes } from './presence/routes.js'
+import { createPresenceService } from './presence/service.js'
 import { questionnaireRoutes } from './questionnaires/routes.js'
 import { renderPdf } from './reports/pdf/renderPdf.js'
 import { reportRoutes } from './reports/routes.js'
@@ -27,6 +29,8 @@ import { createReportService } from './reports/service.js'
 import { reviewRoutes } from './reviews/routes.js'
 import { createReviewService } from './reviews/service.js'
 import type { Sealer } from './sealing/sealer.js'
+import { unsentRoutes } from './unsent/routes.js'
+import { createUnsentService } from './unsent/service.js'
 
 type Needs = {
   readonly database: Database
@@ -74,6 +78,9 @@ function composeFeatures({ access, accounts, sealer, library, questionnaire }: F
   const cases = createCaseService({ access, sealer, accounts, caseFile, assessments })
   const reviews = createReviewService({ access, accounts, caseFile, assessments })
   const reports = createReportService({ accounts, assessments, registry })
+  const unsent = createUnsentService({ sealer, assessments })
+
+  const presence = createPresenceService({ accounts, assessments })
 
   const routes: readonly Route[] = [
     ...questionnaireRoutes(registry),
@@ -81,8 +88,10 @@ function composeFeatures({ access, accounts, sealer, library, questionnaire }: F
     ...caseFileRoutes({ caseFile, accounts }),
     ...caseRoutes(cases),
     ...assessmentRoutes(assessments),
+    ...presenceRoutes(presence),
     ...reviewRoutes(reviews),
     ...reportRoutes({ reports, renderPdf }),
+    ...unsentRoutes(unsent),
   ]
   return { routes, services: { contacts, caseFile, cases, assessments, reviews, reports } }
 }

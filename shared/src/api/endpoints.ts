@@ -3,12 +3,15 @@ import { assessmentEndpoints } from './assessments.js'
 import { caseEndpoints } from './cases.js'
 import { comparisonEndpoints } from './comparisons.js'
 import { reads } from './endpoint.js'
+import { keptTextEndpoints } from './keptTexts.js'
 import { moveEndpoints } from './moves.js'
+import { presenceEndpoints } from './presence.js'
 import { questionnaireEndpoints } from './questionnaires.js'
 import { reportEndpoints } from './reports.js'
 import { reviewEndpoints } from './reviews.js'
 import { sessionEndpoints } from './session.js'
 import { shape } from './shape.js'
+import { unsentEndpoints } from './unsent.js'
 
 /** A telephone number or address of somebody to contact: data that an administrator keeps and checks. */
 export type ContactNumber = {
@@ -58,9 +61,12 @@ export const endpoints = {
   ...assessmentEndpoints,
   ...comparisonEndpoints,
   ...moveEndpoints,
+  ...presenceEndpoints,
+  ...keptTextEndpoints,
   ...questionnaireEndpoints,
   ...reviewEndpoints,
   ...reportEndpoints,
+  ...unsentEndpoints,
   ...service,
 }
 export type EndpointName = keyof typeof endpoints
