@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { fireEvent, within } from '@testing-library/react'
 import type { CasePage as Page } from '@forud/shared'
 import { CasePage } from '../../client/src/cases/CasePage.js'
 import { anna, karl } from './support/accounts.js'
@@ -132,6 +132,22 @@ test('[U21] a contact with the family is written down, whether or not it was all
     base: 0,
     answers: { hvem: { value: 'Mor' }, hvornaar: { value: '2026-11-21T09:00:00.000Z' } },
   })
+})
+
+test('[U49] Esc leaves a dialog only while nothing was typed in it', async () => {
+  given()
+  const { user, findByRole, queryByRole } = await opened()
+  const open = async () => {
+    await user.click(await findByRole('button', { name: 'Registrér en kontakt' }))
+    return findByRole('dialog', { name: 'Registrér en kontakt' })
+  }
+  const cancelled = () => new Event('cancel', { cancelable: true })
+  fireEvent(await open(), cancelled())
+  expect(queryByRole('dialog')).toBeNull()
+  const dialog = await open()
+  await user.type(within(dialog).getByLabelText('Hvem er kontaktet?'), 'Mor')
+  fireEvent(dialog, cancelled())
+  expect(within(dialog).getByLabelText('Hvem er kontaktet?')).toHaveValue('Mor')
 })
 
 test('[U22] access is given to a colleague who has none, on top of the revision that was read', async () => {

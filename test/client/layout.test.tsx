@@ -21,6 +21,16 @@ test('[U5] Esc twice covers the page, and any key uncovers it', async () => {
   expect(document.querySelector('.screen')).not.toHaveAttribute('inert')
 })
 
+test.each(['Escape', 'Shift', 'Alt', 'Meta', 'F11'])('[U5] %s leaves the page covered', async (key) => {
+  fakeServer(annaThere)
+  const { findByRole, getByRole } = renderApp()
+  await findByRole('heading', { name: 'Mit arbejde' })
+  escape()
+  escape()
+  fireEvent.keyDown(document.body, { key })
+  getByRole('dialog', { name: 'Skærm skjult' })
+})
+
 test('[U5] the eye button covers the page', async () => {
   fakeServer(annaThere)
   const { user, findByRole, getByRole } = renderApp()

@@ -1,6 +1,7 @@
 import './app.css'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from '../design/Button.js'
+import { screenCovered } from '../parts/screenCovered.js'
 
 type ScreenPrivacyProps = {
   readonly hidden: boolean
@@ -14,10 +15,13 @@ type ScreenPrivacyProps = {
 const doublePress = 800
 const longestHidden = 5 * 60_000
 
-/** Esc Esc covers the page; any key brings it back; after five minutes it takes a sign-in. What is typed stays in the page. */
+/** Esc Esc covers the page; another key brings it back; after five minutes it takes a sign-in. What is typed stays in the page. */
 export function ScreenPrivacy({ hidden, locked, onChange, onLock, children }: ScreenPrivacyProps) {
   const covered = hidden || locked
   const reveal = useHiding({ hidden, locked, onChange, onLock })
+  useLayoutEffect(() => {
+    if (covered) screenCovered.tell()
+  }, [covered])
   return (
     <>
       <div className={covered ? 'screen screen-covered' : 'screen'} inert={covered}>
@@ -46,6 +50,10 @@ function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly l
       onCancel={(event) => {
         event.preventDefault()
       }}
+      // A browser closes what is asked to close twice, whatever the page says.
+      onClose={(event) => {
+        if (event.currentTarget.isConnected && !event.currentTarget.open) event.currentTarget.showModal()
+      }}
     >
       <p className="cover-title">Skærm skjult</p>
       {locked ? null : (
@@ -60,6 +68,24 @@ function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly l
   )
 }
 
+const never = [
+  'Escape',
+  'Shift',
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'OS',
+  'CapsLock',
+  'NumLock',
+  'Dead',
+  'Unidentified',
+]
+
+/** Esc once too often, and what is pressed to get to another window, leave it covered. */
+const reveals = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey && !never.includes(key) && !/^(F\d+|Audio|Media|Brightness|Launch)/.test(key)
+
 function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps, 'children'>): () => void {
   const lastEscape = useRef(-doublePress)
   const hiddenSince = useRef(0)
@@ -70,9 +96,9 @@ function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (locked || event.repeat) return
     if (hidden) {
-      event.preventDefault()
       event.stopPropagation()
-      reveal()
+      if (event.key === 'Escape' || reveals(event)) event.preventDefault()
+      if (reveals(event)) reveal()
       return
     }
     if (event.key !== 'Escape') return

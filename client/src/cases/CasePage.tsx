@@ -15,6 +15,7 @@ import { CompareChoice } from './CompareChoice.js'
 import { ChildFacts } from './ChildFacts.js'
 import { Clocks } from './Clocks.js'
 import { NextStep } from './NextStep.js'
+import { ProtectedAddress } from './ProtectedAddress.js'
 import './cases.css'
 
 const breadcrumb = [{ text: 'Mit arbejde', to: paths.worklist }]
@@ -66,6 +67,11 @@ function Case({ page, account }: CaseProps) {
           <Panel title="Barnet">
             <ChildFacts page={page} />
           </Panel>
+          {account.role === 'consultant' ? null : (
+            <Panel title="Beskyttet adresse eller opholdssted">
+              <ProtectedAddress caseId={page.id} />
+            </Panel>
+          )}
           <Panel title="Hvem har adgang">
             <Access page={page} account={account} />
           </Panel>

@@ -15,6 +15,7 @@ type DialogProps = {
 export function Dialog({ title, children, actions, onClose, size = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const typed = useRef(false)
   // Before the element leaves the page: only then does the browser give focus back to where it was.
   useLayoutEffect(() => {
     const shown = dialog.current
@@ -26,7 +27,7 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
   const close = () => {
     // Shown again before the event came: nothing was closed.
     if (dialog.current?.open === true) return
-    if (onClose === undefined) dialog.current?.showModal()
+    if (onClose === undefined || typed.current) dialog.current?.showModal()
     else onClose()
   }
   return (
@@ -36,7 +37,11 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()
-        onClose?.()
+        // Esc would take what was typed along, and Esc Esc is pressed in haste.
+        if (!typed.current) onClose?.()
+      }}
+      onInput={() => {
+        typed.current = true
       }}
       onClose={close}
     >
