@@ -1,23 +1,13 @@
 import type { Clash } from '@forud/shared'
 import { questionnaire } from '../support/assessing'
-import { givenFrom, type Beginning } from '../support/beginnings'
+import { givenFrom } from '../support/beginnings'
 import { everyAnswer } from '../support/completeAnswers'
 import { databases } from '../support/databases'
+import { sharedDraft } from '../support/sharedDraft'
 
 const now = '2026-11-22T12:00:00.000Z'
 const ja = { value: 'ja' }
 const nej = { value: 'nej' }
-
-/** Two caseworkers are attached. */
-const sharedDraft: Beginning<{ readonly caseId: string; readonly assessmentId: string }> = {
-  name: 'sharedDraft',
-  play: async (at) => {
-    const opened = await at.openCase()
-    const attached = { account: 'sagsbehandler2', as: 'coworker' }
-    await at.as('sagsbehandler').post(`/api/cases/${opened.caseId}/attachments`, attached, { ifMatch: 1 })
-    return opened
-  },
-}
 
 describe.each(databases)('saving answers, on $name', (database) => {
   const given = async () => {

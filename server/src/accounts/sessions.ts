@@ -40,8 +40,16 @@ export function createSessions({ inactivityMinutes, hours }: SessionLimits) {
         .delete()
     },
 
-    /** Who the token stands for now: a disabled account, a changed role and an ended session take effect at once. */
-    async actorOf(trx: Transaction, token: string, now: Instant): Promise<Actor | undefined> {
+    /**
+     * Who the token stands for now: a disabled account, a changed role and an ended session take effect at once. What a
+     * page asks unasked is no use of the session, and does not keep it alive.
+     */
+    async actorOf(
+      trx: Transaction,
+      token: string,
+      now: Instant,
+      asked: 'use' | 'unasked' = 'use',
+    ): Promise<Actor | undefined> {
       const session = await trx<SessionRow>('sessions')
         .where({ id_hash: hashOf(token) })
         .first()
@@ -53,7 +61,7 @@ export function createSessions({ inactivityMinutes, hours }: SessionLimits) {
         .first()
       const role = roles.find((name) => name === account?.role)
       if (account === undefined || role === undefined) return undefined
-      if (later(session.last_seen_at, minute) <= now) await touch(trx, session, now)
+      if (asked === 'use' && later(session.last_seen_at, minute) <= now) await touch(trx, session, now)
       return { account: account.id, role }
     },
   }

@@ -1,5 +1,6 @@
 import {
   acuteErrors,
+  canonicalJson,
   conclusionErrors,
   conclusionFields,
   draftErrors,
@@ -13,6 +14,7 @@ import {
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import { inTurn } from '../database/inTurn.js'
+import { keepLosses } from '../keptTexts/service.js'
 import { createProblem } from '../http/problem.js'
 import { readFields, valueAt, writeFields, type Field } from './fieldRepository.js'
 import { merge } from './merge.js'
@@ -43,6 +45,7 @@ export async function saveChanges(
   const confirmed = await confirmations(needs, access, stored, writes)
   const written = writes.map((change) => fieldAfter(change, revisions.get(change.field) ?? 0, access, confirmed))
   await writeFields(access, id, written)
+  await keepDecided(access, id, { changes: changes.filter((change) => !isIn(clashes, change)), fields })
   await settleConfirmations(access, id, answered(changes, clashes))
   for (const { name, revision } of written) revisions.set(name, revision)
   const saved = changes.map(({ field }) => [field, revisions.get(field) ?? 0] as const)
@@ -52,10 +55,25 @@ export async function saveChanges(
   }
 }
 
+type Clashes = readonly { readonly change: FieldChange }[]
+const isIn = (clashes: Clashes, change: FieldChange): boolean => clashes.some((clash) => clash.change === change)
+
+type Decided = { readonly changes: readonly FieldChange[]; readonly fields: readonly Field[] }
+
+/** Where a change decided between two, what was not chosen is kept with it. */
+async function keepDecided(access: CaseAccess, assessmentId: string, { changes, fields }: Decided): Promise<void> {
+  const deciding = changes.filter(({ loses }) => loses !== undefined)
+  await inTurn(deciding, ({ field, value, loses }) => {
+    const current = fields.find(({ name }) => name === field)
+    const replaced = canonicalJson(current?.value) === canonicalJson(value) ? undefined : current
+    return keepLosses(access, { assessmentId, piece: field, loses, replaced })
+  })
+}
+
 /** An answer that is given anew, be it the same, needs no confirmation any more. */
-const answered = (changes: readonly FieldChange[], clashes: readonly { readonly change: FieldChange }[]) =>
+const answered = (changes: readonly FieldChange[], clashes: Clashes) =>
   changes
-    .filter((change) => !clashes.some((clash) => clash.change === change))
+    .filter((change) => !isIn(clashes, change))
     .map(({ field }) => partsOf(field))
     .flatMap(([place, name]) => (place === 'answers' ? [name] : []))
 
@@ -97,9 +115,14 @@ function requireValid(changes: readonly FieldChange[], definition: Questionnaire
   const errors = [
     ...twice.map((path) => ({ path, message: 'Feltet er nævnt mere end én gang.' })),
     ...changes.flatMap((change) => errorsIn(change, definition)),
+    ...changes.flatMap((change) => lossesIn(change).flatMap((lost) => errorsIn(lost, definition))),
   ]
   if (errors.length > 0) throw createProblem({ type: 'invalid-answers', errors })
 }
+
+/** What is kept must have the right shape as well: it is shown to others. */
+const lossesIn = ({ field, base, loses = [] }: FieldChange): readonly FieldChange[] =>
+  loses.filter(({ whose }) => whose === 'mine').map(({ value }) => ({ field, base, value }))
 
 function errorsIn(change: FieldChange, definition: QuestionnaireDefinition): readonly FieldError[] {
   const [place, name] = partsOf(change.field)

@@ -72,6 +72,17 @@ export async function readFields(
   return found
 }
 
+/** Without their content. */
+export async function revisionsOf(
+  trx: Transaction,
+  assessmentId: string,
+): Promise<{ readonly [field: string]: number }> {
+  const rows = await trx<FieldRow>('assessment_fields')
+    .where({ assessment_id: assessmentId })
+    .select('field', 'revision')
+  return Object.fromEntries(rows.map(({ field, revision }) => [field, revision]))
+}
+
 /** Every single change is kept: the row shows the last, the history all. */
 export async function writeFields(access: CaseAccess, assessmentId: string, fields: readonly Field[]): Promise<void> {
   if (fields.length === 0) return

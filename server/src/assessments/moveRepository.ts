@@ -85,6 +85,12 @@ export async function readUnconfirmed(access: CaseAccess, assessmentId: string):
   return [...reasons].map(([question, why]) => ({ question, reasons: why }))
 }
 
+/** Without their reasons. */
+export async function readUnconfirmedQuestions(trx: Transaction, assessmentId: string): Promise<readonly string[]> {
+  const rows = await open(trx, assessmentId).select('question')
+  return [...new Set(rows.map(({ question }) => question))]
+}
+
 /** Returns how many were settled. */
 export const settleConfirmations = (
   { trx, actor, now }: CaseAccess,

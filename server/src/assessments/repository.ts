@@ -45,6 +45,11 @@ export async function findAssessment(access: CaseAccess, id: string): Promise<St
   return row === undefined ? undefined : assessmentOf(access, row)
 }
 
+/** Without opening the case. */
+export async function revisionOf(trx: Transaction, id: string): Promise<number> {
+  return (await trx<AssessmentRow>('assessments').where({ id }).first('revision'))?.revision ?? 0
+}
+
 /** Every assessment of the opened cases, the oldest first. */
 export async function readAssessments(accesses: readonly CaseAccess[]): Promise<readonly StoredAssessment[]> {
   const first = accesses[0]

@@ -35,6 +35,10 @@ export const assessmentRoutes = (assessments: AssessmentService): readonly Route
     assessments.confirm(access, params.assessmentId, body.question),
   ),
 
+  caseRoute(endpoints.putAway, ({ access, params }) =>
+    assessments.putAway(access, params.assessmentId, params.keptTextId),
+  ),
+
   caseRoute(endpoints.act, ({ access, params, revision, body }) =>
     assessments.act(access, params.assessmentId, revision, body),
   ),

@@ -5,6 +5,8 @@ import { saveChanges } from './changes.js'
 import { comparisonOf } from './comparing.js'
 import { act } from './lifecycle.js'
 import { overviewFor, overviewsOf } from './overviews.js'
+import { progressOf } from './progress.js'
+import { putAway } from './puttingAway.js'
 import { lockOwnLevel } from './ownLevel.js'
 import { confirmAnswer, draftMoves, moveDraft, previewMove, type Moving, type OpenCases } from './moving.js'
 import { createReviewing } from './reviewing.js'
@@ -33,6 +35,10 @@ export const createAssessmentService = (needs: ViewNeeds & StartNeeds) => ({
   /** `open`: opens those of the cases that the caller is attached to. */
   draftMoves: (trx: Transaction, open: OpenCases) => draftMoves(needs, trx, open),
   confirm: confirmAnswer,
+  putAway,
+  /** Opens no case: revisions, no content. */
+  progress: (trx: Transaction, subject: { readonly assessmentId: string; readonly caseId: string }) =>
+    progressOf(needs, trx, subject),
   startFirst: (access: CaseAccess, intake: Intake) => startFirst(needs, access, intake),
   startNext: (access: CaseAccess, as: 'stage2' | 'reassessment') => startNext(needs, access, as),
   overview: (access: CaseAccess) => overviewFor(needs, access),

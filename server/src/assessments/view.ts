@@ -8,6 +8,7 @@ import {
 import type { AccountService } from '../accounts/service.js'
 import type { CaseAccess } from '../audit/access.js'
 import { initialsOf } from '../caseFile/initials.js'
+import { readKeptTexts } from '../keptTexts/service.js'
 import { readApprovals } from './approvalRepository.js'
 import { authorsOf } from './lifecycle.js'
 import { newerFor } from './moving.js'
@@ -31,7 +32,13 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
   const { withheld, ...review } = await readableReview(access, stored)
   // Also those who have not written yet: one of them may be who changes the same field.
   const attached = (await needs.caseFile.attachmentsOf(access)).map(({ account }) => account)
-  const mentioned = [...mentionedIn(loaded, overview, head.authors), ...attached]
+  const allowed = allowedTo(loaded, head, overview)
+  const keptTexts = allowed.includes('write') ? await readKeptTexts(access, id) : []
+  const mentioned = [
+    ...mentionedIn(loaded, overview, head.authors),
+    ...attached,
+    ...keptTexts.flatMap(({ writtenBy, chosenBy }) => [writtenBy, chosenBy]),
+  ]
   return {
     ...identityOf(needs, loaded, overview),
     ...newerOf(needs, stored),
@@ -40,7 +47,8 @@ export async function viewOf(needs: ViewNeeds, access: CaseAccess, id: string): 
     ...(previous === undefined ? {} : { previous }),
     carried: loaded.carried,
     ...(await gateAs(needs, overview)),
-    allowed: allowedTo(loaded, head, overview),
+    allowed,
+    keptTexts,
     conclusionWithheld: withheld ? 'yes' : 'no',
     names: await needs.accounts.namesOf(access.trx, mentioned),
   }

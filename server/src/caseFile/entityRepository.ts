@@ -1,6 +1,7 @@
 import { entityKinds, type AccountId, type Answers, type Entity, type EntityKind, type Instant } from '@forud/shared'
 import { randomUUID } from 'node:crypto'
 import type { CaseAccess } from '../audit/access.js'
+import type { Transaction } from '../database/connect.js'
 import { sealAt, unsealAt, type Place } from '../sealing/parsedPlace.js'
 
 type EntityRow = {
@@ -64,6 +65,15 @@ export async function readEntities(accesses: readonly CaseAccess[]): Promise<Rea
     if (access !== undefined) found.get(row.case_id)?.push(entityOf(access, row))
   }
   return found
+}
+
+/** Of the rows that are in the lists, without their content. */
+export async function readRevisions(trx: Transaction, caseId: string): Promise<{ readonly [row: string]: number }> {
+  const rows = await trx<EntityRow>('case_entities')
+    .where({ case_id: caseId })
+    .whereNull('retired_at')
+    .select('id', 'revision')
+  return Object.fromEntries(rows.map(({ id, revision }) => [id, revision]))
 }
 
 export async function findEntity(access: CaseAccess, id: string): Promise<StoredEntity | undefined> {

@@ -9,9 +9,7 @@ type Needs = { readonly caseFile: CaseFileService; readonly accounts: AccountSer
 export const caseFileRoutes = ({ caseFile, accounts }: Needs): readonly Route[] => [
   caseRoute(endpoints.writeEntity, ({ access, params, body }) => caseFile.writeEntity(access, params.entityId, body)),
 
-  caseRoute(endpoints.retireEntity, async ({ access, params }) => {
-    await caseFile.retireEntity(access, params.entityId)
-  }),
+  caseRoute(endpoints.retireEntity, ({ access, params, body }) => caseFile.retireEntity(access, params.entityId, body)),
 
   caseRoute(endpoints.readProtectedAddress, async ({ access, trx }) => {
     const { address, revision, written } = await caseFile.readProtectedAddress(access)

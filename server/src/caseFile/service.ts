@@ -3,6 +3,7 @@ import type {
   AttachmentKind,
   CaseSnapshot,
   Entity,
+  EntityRemoval,
   EntityWrite,
   QuestionnaireDefinition,
 } from '@forud/shared'
@@ -10,7 +11,7 @@ import type { CaseAccess } from '../audit/access.js'
 import { insertAttachments } from '../audit/attached.js'
 import { createProblem } from '../http/problem.js'
 import { readAttachments, readConsultants } from './attachmentRepository.js'
-import { changersOf, readEntities } from './entityRepository.js'
+import { changersOf, readEntities, readRevisions } from './entityRepository.js'
 import { addRow, retireRow, writeRow } from './lists.js'
 import { readProtectedAddress, writeProtectedAddress } from './protectedAddress.js'
 import { caseIdsBy, insertCase, lockCase, raiseCaseRevision, readCase, readCases, writeChild } from './repository.js'
@@ -31,6 +32,7 @@ export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
   attachmentsOf: readAttachments,
   consultantsOf: readConsultants,
   changersOf,
+  revisionsOf: readRevisions,
   entitiesOfAll: readEntities,
   entitiesOf,
   snapshotOf,
@@ -39,7 +41,8 @@ export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
     addRow(await definitionIn(access), access, entity),
   writeEntity: async (access: CaseAccess, id: string, write: EntityWrite) =>
     writeRow(await definitionIn(access), access, { id, write }),
-  retireEntity: retireRow,
+  retireEntity: async (access: CaseAccess, id: string, removal: EntityRemoval) =>
+    retireRow(await definitionIn(access), access, { id, removal }),
   readProtectedAddress,
   writeProtectedAddress,
 })

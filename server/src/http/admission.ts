@@ -1,9 +1,10 @@
 import type { Actor, Endpoint, Instant } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
+import { kindsByCase } from '../audit/attached.js'
 import { recordAudit } from '../audit/log.js'
 import { caseIdOf, type Subject } from '../audit/subject.js'
 import type { Transaction } from '../database/connect.js'
-import type { ActorCall, BaseCall, CaseCall } from './call.js'
+import type { ActorCall, AttachedCall, BaseCall, CaseCall } from './call.js'
 import { parseBody, parseParams, parseRevision } from './parsing.js'
 import type { Incoming, Platform, Trace } from './platform.js'
 import { createProblem } from './problem.js'
@@ -44,6 +45,22 @@ export async function admitToCase<Path extends string, Body>(
   return { ...baseOf(admission), actor, access }
 }
 
+/** What a page asks by itself. Whoever is not attached gets the answer of a case that does not exist. */
+export async function admitAttached<Path extends string, Body>(
+  admission: Admission<Path, Body>,
+): Promise<AttachedCall<Path, Body>> {
+  const { trx, now, incoming, endpoint, trace } = admission
+  const actor = await actorOf(admission)
+  const subject = await subjectIn(admission)
+  const { caseId } = subject
+  if (!(await kindsByCase(trx, actor.account, [caseId])).has(caseId)) throw createProblem({ type: 'not-found' })
+  trace.audited = 'yes'
+  const { requestId } = incoming
+  const { purpose } = endpoint
+  const entry = { at: now, requestId, actor: actor.account, purpose, outcome: 'done' as const, ...subject }
+  return { ...baseOf(admission), actor, caseId, record: () => recordAudit(trx, entry) }
+}
+
 function baseOf<Path extends string, Body>(admission: Admission<Path, Body>): BaseCall<Path, Body> {
   const { endpoint, incoming, trx, now } = admission
   const { requestId, exchange } = incoming
@@ -56,7 +73,10 @@ function baseOf<Path extends string, Body>(admission: Admission<Path, Body>): Ba
 async function actorOf<Path extends string, Body>(admission: Admission<Path, Body>): Promise<Actor> {
   const { platform, incoming, endpoint, trx, now, trace } = admission
   const token = incoming.exchange.sessionToken
-  const actor = token === undefined ? undefined : await platform.sessions.actorOf(trx, token, now)
+  const actor =
+    token === undefined
+      ? undefined
+      : await platform.sessions.actorOf(trx, token, now, endpoint.background === true ? 'unasked' : 'use')
   if (actor === undefined) throw createProblem({ type: 'not-signed-in' })
   trace.actor = actor
   const { permission } = endpoint
@@ -67,17 +87,20 @@ async function actorOf<Path extends string, Body>(admission: Admission<Path, Bod
 }
 
 async function open<Path extends string, Body>(admission: Admission<Path, Body>, actor: Actor): Promise<CaseAccess> {
-  const { platform, incoming, endpoint, trx, now, trace } = admission
+  const { platform, incoming, endpoint, trx, now } = admission
+  const { requestId } = incoming
+  const opening = { actor, purpose: endpoint.purpose, now, requestId, ...(await subjectIn(admission)) }
+  const access = await platform.access.openCase(trx, opening)
+  if (access === undefined) throw createProblem({ type: 'not-found' })
+  return access
+}
+
+async function subjectIn<Path extends string, Body>({ endpoint, incoming, trx, trace }: Admission<Path, Body>) {
   const subject = subjectOf(endpoint, parseParams<string>(endpoint, incoming.params))
   const caseId = await caseIdOf(trx, subject)
   if (caseId === undefined) throw createProblem({ type: 'not-found' })
   trace.caseId = caseId
-  const { requestId } = incoming
-  const object = subject.kind === 'case' ? {} : { object: subject.id }
-  const opening = { actor, caseId, purpose: endpoint.purpose, now, requestId, ...object }
-  const access = await platform.access.openCase(trx, opening)
-  if (access === undefined) throw createProblem({ type: 'not-found' })
-  return access
+  return { caseId, ...(subject.kind === 'case' ? {} : { object: subject.id }) }
 }
 
 function subjectOf(endpoint: Endpoint, params: { readonly [name: string]: string }): Subject {

@@ -14,5 +14,10 @@ export type BaseCall<Path extends string, Body> = {
   readonly exchange: Exchange
 }
 export type ActorCall<Path extends string, Body> = BaseCall<Path, Body> & { readonly actor: Actor }
+/** The case is not opened: there is no key to its content, and no row in the log until `record` writes one. */
+export type AttachedCall<Path extends string, Body> = ActorCall<Path, Body> & {
+  readonly caseId: string
+  readonly record: () => Promise<void>
+}
 /** The case that the path names, or belongs to what it names, is opened. */
 export type CaseCall<Path extends string, Body> = ActorCall<Path, Body> & { readonly access: CaseAccess }

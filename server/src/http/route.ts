@@ -1,17 +1,17 @@
-import type { Endpoint, Permission } from '@forud/shared'
-import { admitActor, admitToCase, admitVisitor } from './admission.js'
+import type { Endpoint } from '@forud/shared'
+import { admitActor, admitAttached, admitToCase, admitVisitor } from './admission.js'
 import { answerOf, type Answer } from './answer.js'
-import type { ActorCall, BaseCall, CaseCall } from './call.js'
+import type { ActorCall, AttachedCall, BaseCall, CaseCall } from './call.js'
 import type { Exchange } from './exchange.js'
 import { perform, performLong, type Steps } from './performing.js'
 import type { Incoming, Platform } from './platform.js'
 
-export type { ActorCall, BaseCall, CaseCall } from './call.js'
+export type { ActorCall, AttachedCall, BaseCall, CaseCall } from './call.js'
 export type { Steps } from './performing.js'
 
 /** One endpoint and what carries it out. */
 export type Route = {
-  readonly endpoint: Pick<Endpoint, 'method' | 'path' | 'permission'>
+  readonly endpoint: Pick<Endpoint, 'method' | 'path' | 'permission' | 'background'>
   readonly perform: (platform: Platform, incoming: Incoming) => Promise<Answer>
 }
 
@@ -94,14 +94,29 @@ export function longCaseRoute<Path extends string, Body, Reply, Data, Result>(
   }
 }
 
-/** An endpoint carried out with less checking than its permission asks for stops the start. */
-function requireAccess({ path, permission }: Pick<Endpoint, 'path' | 'permission'>, wanted: Checked): void {
-  if (checkedBy(permission) !== wanted) throw new Error(`${path} is carried out by the wrong kind of route.`)
+/** For someone attached to what the path names, when the page asks by itself: no case is opened. */
+export function attachedRoute<Path extends string, Body, Reply>(
+  endpoint: Of<Path, Body, Reply>,
+  handle: (call: AttachedCall<Path, Body>) => Promise<Reply>,
+): Route {
+  requireAccess(endpoint, 'attached')
+  return {
+    endpoint,
+    perform: (platform, incoming) =>
+      perform({ platform, incoming, endpoint, admit: admitAttached<Path, Body> }, handle),
+  }
 }
 
-type Checked = 'public' | 'actor' | 'case'
+/** An endpoint carried out with less checking than its permission asks for stops the start. */
+function requireAccess({ path, ...endpoint }: Checkable & Pick<Endpoint, 'path'>, wanted: Checked): void {
+  if (checkedBy(endpoint) !== wanted) throw new Error(`${path} is carried out by the wrong kind of route.`)
+}
 
-function checkedBy(permission: Permission): Checked {
+type Checkable = Pick<Endpoint, 'permission' | 'background'>
+type Checked = 'public' | 'actor' | 'case' | 'attached'
+
+function checkedBy({ permission, background }: Checkable): Checked {
   if (permission === 'public') return 'public'
-  return permission === 'signedIn' || permission.attachedTo === 'nothing' ? 'actor' : 'case'
+  if (permission === 'signedIn' || permission.attachedTo === 'nothing') return 'actor'
+  return background === true ? 'attached' : 'case'
 }

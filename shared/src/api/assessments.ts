@@ -15,6 +15,7 @@ import type { Answer } from '../questionnaire/answers.js'
 import type { Evaluation } from '../questionnaire/evaluation.js'
 import type { Stage } from '../questionnaire/definition.js'
 import { asks, reads, type Permission } from './endpoint.js'
+import { losses, type KeptText } from './keptTexts.js'
 import { shape } from './shape.js'
 import { longText } from './texts.js'
 
@@ -63,6 +64,8 @@ export type AssessmentView = {
   readonly unconfirmed: readonly Unconfirmed[]
   /** What had no place in the version that the draft was moved to. */
   readonly setAside: readonly KeptAside[]
+  /** What was not chosen when two had written the same; for those who may write. */
+  readonly keptTexts: readonly KeptText[]
   /** The previous assessment's answers, on a reassessment and on stage 2. */
   readonly previous?: PreviousView
   /** Answers that were not written in this assessment, by question. */
@@ -92,6 +95,8 @@ const change = object({
   value: mixed().optional(),
   /** The previous assessment's answer, said to hold still. */
   confirms: boolean().optional(),
+  /** What was not chosen, when this write decides between two. */
+  loses: losses,
 }).noUnknown('Ukendt felt: ${unknown}')
 export type FieldChange = (typeof change)['__outputType']
 

@@ -9,6 +9,7 @@ import type { QuestionnaireRef } from '../assessment/questionnaireRef.js'
 import type { Answers } from '../questionnaire/answers.js'
 import type { Level, Stage } from '../questionnaire/definition.js'
 import { asks, reads, tells, type Permission } from './endpoint.js'
+import { losses } from './keptTexts.js'
 import { shape } from './shape.js'
 import { instant, shortText } from './texts.js'
 
@@ -134,8 +135,13 @@ const entityWrite = object({
   /** 0 for a new row. */
   base: number().integer().min(0).required(),
   answers: mixed<Answers>().required(),
+  /** What was not chosen, when this write decides between two. */
+  loses: losses,
 }).noUnknown()
 export type EntityWrite = (typeof entityWrite)['__outputType']
+
+const entityRemoval = object({ base: number().integer().min(0).required(), loses: losses }).noUnknown()
+export type EntityRemoval = (typeof entityRemoval)['__outputType']
 
 const attach = object({
   account: string().required(),
@@ -195,10 +201,12 @@ export const caseEndpoints = {
     body: shape(entityWrite),
     reply: shape(object({ revision: number().required() }).noUnknown()),
   }),
-  /** Takes a row out of the lists. It is kept in the history. */
-  retireEntity: tells('DELETE', '/api/cases/:caseId/entities/:entityId', {
+  /** Takes a row out of the lists. It is kept in the history; 409 when somebody else has changed it meanwhile. */
+  retireEntity: asks('POST', '/api/cases/:caseId/entities/:entityId/removal', {
     permission: writers,
     purpose: 'fjern fra liste i sagen',
+    body: shape(entityRemoval),
+    reply: shape(object({ revision: number().required() }).noUnknown()),
   }),
   /** The only call that gives it. A POST, so that nothing fetches it beforehand or keeps it. */
   readProtectedAddress: asks('POST', '/api/cases/:caseId/protected-address/reading', {

@@ -32,11 +32,16 @@ export type Endpoint<Path extends string = string, Body = unknown, Reply = unkno
   /** What the call is for, as written in the access log. Never case content. */
   readonly purpose: string
   readonly guard?: Guard
+  /**
+   * Called by the page by itself: keeps no session alive and opens no case. The route says when a row in the access log is
+   * due; a refusal always leaves one.
+   */
+  readonly background?: true
   readonly body?: Shape<Body>
   readonly reply: Shape<Reply> | 'nothing' | 'pdf'
 }
 
-type Rest<Path extends string> = Pick<Endpoint<Path>, 'permission' | 'purpose' | 'guard'>
+type Rest<Path extends string> = Pick<Endpoint<Path>, 'permission' | 'purpose' | 'guard' | 'background'>
 
 export const reads = <Path extends string, Reply>(
   path: Path,

@@ -35,6 +35,7 @@ export const draft: AssessmentView = {
   entities: [],
   unconfirmed: [],
   setAside: [],
+  keptTexts: [],
   carried: {},
   conclusionWithheld: 'no',
   gate: closedGate,
@@ -76,7 +77,10 @@ export function assessmentServer(view: AssessmentView = draft) {
     contactNumbers: () => ({ contacts }),
     saveChanges: keep,
     writeEntity: ({ params }) => ({ revision: raise(rows, params['entityId'] ?? '') }),
-    retireEntity: () => undefined,
+    retireEntity: ({ params }) => ({ revision: raise(rows, params['entityId'] ?? '') }),
+    beHere: () => ({ others: [], mark: 'unchanged' }),
+    leave: () => undefined,
+    putAway: () => undefined,
   })
   const saved = () => server.callsTo('saveChanges').map(({ body }) => (body as Changes).changes)
   return {
