@@ -79,6 +79,7 @@ export const submitted: AssessmentView = {
   entities: [mother],
   unconfirmed: [],
   setAside: [],
+  keptTexts: [],
   carried: {},
   conclusionWithheld: 'yes',
   gate: closedGate,
