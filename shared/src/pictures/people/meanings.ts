@@ -1,0 +1,77 @@
+import type { EntityKind } from '../../assessment/caseFile.js'
+
+/** What the fields of the case's lists say about a person: the one place where their ids are known. */
+export type PersonMeaning = {
+  readonly kind: EntityKind
+  readonly name: string
+  readonly relation?: string
+  /** What a person on this list is, where the list has no field for it. */
+  readonly is: string
+  readonly age?: string
+  readonly home?: string
+  readonly roles?: string
+  readonly knows: readonly Asked[]
+  readonly access?: string
+  readonly ownAssessment?: string
+  /** Family and network: for them there is a decision about contact. */
+  readonly decidedOn: 'yes' | 'no'
+}
+/** `words`: short enough for a card; the table has the questionnaire's own. */
+export type Asked = { readonly field: string; readonly words: string }
+
+export const personMeanings: readonly PersonMeaning[] = [
+  {
+    kind: 'person',
+    name: 'navn',
+    relation: 'relation',
+    is: 'person',
+    age: 'alder',
+    home: 'bopael',
+    roles: 'rolle',
+    knows: [
+      { field: 'kendskabKonflikt', words: 'Kender konflikten' },
+      { field: 'kendskabKommune', words: 'Kender sagen' },
+    ],
+    access: 'adgangBarn',
+    decidedOn: 'yes',
+  },
+  {
+    kind: 'child',
+    name: 'navn',
+    is: 'barn',
+    age: 'alder',
+    home: 'bor',
+    roles: 'rolle',
+    knows: [{ field: 'kenderKontakt', words: 'Kender kontakten' }],
+    ownAssessment: 'egenVurdering',
+    decidedOn: 'yes',
+  },
+  {
+    kind: 'schoolContact',
+    name: 'navnFunktion',
+    is: 'fagperson',
+    knows: [{ field: 'viden', words: 'Ved' }],
+    decidedOn: 'no',
+  },
+]
+
+/** Rows that point at people, and what it means to be pointed at. */
+export const ties: readonly {
+  readonly kind: EntityKind
+  readonly field: string
+  readonly one: string
+  readonly many: (count: number) => string
+}[] = [
+  {
+    kind: 'incident',
+    field: 'udoevere',
+    one: 'Udøver i 1 hændelse',
+    many: (count) => `Udøver i ${String(count)} hændelser`,
+  },
+  {
+    kind: 'plan',
+    field: 'deltagere',
+    one: 'Deltager i 1 plan',
+    many: (count) => `Deltager i ${String(count)} planer`,
+  },
+]

@@ -1,0 +1,81 @@
+import { scaleUtc } from 'd3-scale'
+import { addDays } from '../../questionnaire/calendar.js'
+import type { IsoDate } from '../../questionnaire/definition.js'
+import type { Happening } from './happenings.js'
+import { dayLong, timeOf } from './span.js'
+
+export type Tick = { readonly x: number; readonly month: string; readonly year: string }
+export type Axis = {
+  readonly at: (time: number) => number
+  readonly ticks: readonly Tick[]
+  /** Where the last year begins; before it, time is pressed together. */
+  readonly recentFrom: IsoDate
+  readonly pressed: boolean
+  readonly today: number
+}
+
+/** One axis for everything: the last year has the most room, what lies before it and far ahead has less. */
+export function axisOf(happenings: readonly Happening[], today: IsoDate, left: number, right: number): Axis {
+  const spans = happenings.flatMap(({ span }) => (span === undefined ? [] : [span]))
+  const first = least([...spans.map(({ from }) => from), addDays(today, -60)])
+  const last = greatest([...spans.map(({ to }) => to), addDays(today, 21)])
+  const yearAgo = `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4, 7)}-01`
+  const pressed = first < yearAgo
+  const recentFrom = pressed ? yearAgo : `${first.slice(0, 7)}-01`
+  const start = pressed ? `${first.slice(0, 4)}-01-01` : recentFrom
+  const now = timeOf(today)
+  const end = timeOf(last) + dayLong
+  const room = right - left
+  const past = pressed ? left + room * 0.22 : left
+  const ahead = right - room * Math.min(0.34, (end - now) / (end - timeOf(recentFrom)))
+  const scale = scaleUtc()
+    .domain([...(pressed ? [timeOf(start)] : []), timeOf(recentFrom), now, end])
+    .range([...(pressed ? [left] : []), past, ahead, right])
+  const at = (time: number): number => Math.round(scale(time) * 10) / 10
+  const zones: readonly Zone[] = [
+    ...(pressed ? [{ from: start, to: recentFrom }] : []),
+    { from: recentFrom, to: today },
+    { from: today, to: addDays(last, 1) },
+  ]
+  return { at, ticks: ticksOf(zones, at), recentFrom, pressed, today: at(now) }
+}
+
+const least = (days: readonly IsoDate[]): IsoDate => days.toSorted()[0] ?? ''
+const greatest = (days: readonly IsoDate[]): IsoDate => days.toSorted().at(-1) ?? ''
+
+type Zone = { readonly from: IsoDate; readonly to: IsoDate }
+
+/** Months, quarters or years, so far apart that their names can be read. */
+function ticksOf(zones: readonly Zone[], at: (time: number) => number): readonly Tick[] {
+  const ticks: Tick[] = []
+  for (const { from, to } of zones) {
+    const months = monthsIn(from, to)
+    const each = (at(timeOf(to)) - at(timeOf(from))) / Math.max(1, (timeOf(to) - timeOf(from)) / dayLong / 30.4)
+    const step = [1, 3, 6, 12, 24, 60, 120].find((count) => count * each >= apart) ?? 240
+    for (const month of months.filter((one) => countOf(one) % step === 0)) {
+      const x = at(timeOf(`${month}-01`))
+      if (x - (ticks.at(-1)?.x ?? -apart) >= apart) ticks.push({ x, ...namesOf(month, step) })
+    }
+  }
+  return ticks
+}
+const apart = 46
+
+const countOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+
+/** The months that begin in the zone. */
+function monthsIn(from: IsoDate, to: IsoDate): readonly string[] {
+  const first = countOf(from.slice(0, 7)) + (from.endsWith('-01') ? 0 : 1)
+  const count = Math.max(0, countOf(to.slice(0, 7)) - first + 1)
+  return Array.from({ length: count }, (_, at) => monthOf(first + at))
+}
+
+export const monthOf = (count: number): string =>
+  `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
+
+const shortMonths = ['jan.', 'feb.', 'marts', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.']
+
+const namesOf = (month: string, step: number): Pick<Tick, 'month' | 'year'> => ({
+  month: step >= 12 ? '' : (shortMonths[Number(month.slice(5)) - 1] ?? ''),
+  year: month.slice(0, 4),
+})
