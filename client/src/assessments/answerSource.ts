@@ -36,6 +36,12 @@ export function createAnswerSource(store: AssessmentStore): AnswerSource {
       if (kindOf(question) !== undefined) store.edit({ does: 'removeRow', id })
       else putRows(question, without(lists(question), id))
     },
+    restoreRow: (question, row, place) => {
+      const kind = kindOf(question)
+      const { id, answers } = row
+      if (kind !== undefined) store.edit({ does: 'putRow', kind, id, answers, before: lists(question)[place]?.id })
+      else putRows(question, lists(question).toSpliced(place, 0, row))
+    },
     ...createEvidenceMemory(),
   }
 }

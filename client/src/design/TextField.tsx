@@ -6,6 +6,8 @@ type TextFieldProps = FieldProps<string> & {
   readonly inputMode?: 'text' | 'numeric' | 'tel'
   readonly autoComplete?: string
   readonly maxLength?: number
+  /** An example. What must be read stands in the hint. */
+  readonly placeholder?: string
   readonly focusFirst?: boolean
 }
 
@@ -19,6 +21,7 @@ export function TextField({ type = 'text', width = 'full', inputMode, focusFirst
         value={field.value}
         inputMode={inputMode}
         maxLength={field.maxLength}
+        placeholder={field.placeholder}
         autoComplete={field.autoComplete ?? 'off'}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- only where the field is the one thing on the page
         autoFocus={focusFirst}

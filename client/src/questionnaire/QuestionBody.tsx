@@ -1,12 +1,15 @@
-import { useState, type ReactNode } from 'react'
-import type { Answer, Evidence, Question } from '@forud/shared'
-import { Button } from '../design/Button.js'
-import { demandsEvidence, noAnswer, takesEvidence, withoutBlanks, withValue } from './answering.js'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Answer, Question } from '@forud/shared'
+import { demandsEvidence, takesEvidence, withoutBlanks } from './answering.js'
 import { EvidenceEditor } from './evidence/EvidenceEditor.js'
+import { goInto, goOn } from './goOn.js'
+import { showKeys } from './KeyHelp.js'
 import { kinds } from './kinds.js'
 import { Marks } from './Marks.js'
-import { QuestionHelp } from './QuestionHelp.js'
-import { evidenceTexts, texts } from './texts.js'
+import { HelpText } from './QuestionHelp.js'
+import { questionKeyOf, type QuestionKey } from './questionKeys.js'
+import { QuestionTools } from './QuestionTools.js'
+import { texts } from './texts.js'
 
 type QuestionBodyProps = {
   readonly question: Question
@@ -17,99 +20,111 @@ type QuestionBodyProps = {
   readonly below: ReactNode
 }
 
-/** Text, answer, and what belongs to the answer: sources, annex and help. */
+/** One row: code and marks, text, answer, tools; under it what belongs to the answer. */
 export function QuestionBody({ question, answer, error, onChange, onLeave, below }: QuestionBodyProps) {
   const { Input } = kinds[question.kind]
+  const beside = useBeside(question, answer)
   return (
-    <div className={classOf(question)} data-question={question.id}>
-      <h2 className="question-text" id={`${question.id}-text`}>
+    <div className={classOf(question)} data-question={question.id} onKeyDownCapture={beside.onKey}>
+      <h2 className="question-head" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
-        <span>
-          {question.text} <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
-        </span>
+        <span className="question-text">{question.text}</span>{' '}
+        <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
       </h2>
-      <Input
-        name={question.id}
-        question={question}
-        answer={answer}
-        onChange={onChange}
-        onLeave={onLeave}
-        error={error}
-        inRow={false}
-      />
-      <Beside question={question} answer={answer} onChange={onChange} />
+      <div className="question-answer">
+        <Input
+          name={question.id}
+          question={question}
+          answer={answer}
+          onChange={onChange}
+          onLeave={onLeave}
+          error={error}
+          inRow={false}
+        />
+      </div>
+      <QuestionTools question={question} answer={answer} onChange={onChange} beside={beside} />
+      <Beside question={question} answer={answer} onChange={onChange} beside={beside} />
       {below}
     </div>
   )
 }
 
-const classOf = ({ kind, mark }: Question): string =>
-  `question kind-${kind}${mark === undefined ? '' : ` question-${mark}`}`
+/** A coded answer stands beside its text; every other kind stands below it. */
+const classOf = ({ kind, mark }: Question): string => {
+  const layout = kind === 'factor' || kind === 'rating' ? 'question-coded' : 'question-open'
+  return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}`
+}
 
-type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'>
+export type Besides = ReturnType<typeof useBeside>
 
-function Beside({ question, answer, onChange }: BesideProps) {
-  const [wanted, setWanted] = useState(false)
+/** What is unfolded beside one answer, and the keys that unfold it. */
+function useBeside(question: Question, answer: Answer) {
+  const [help, setHelp] = useState(false)
+  const [source, setSource] = useState<number>()
+  const helpId = useId()
+  const offersSource = takesEvidence(question) && withoutBlanks(answer) !== undefined
+  const openSource = (index: number | undefined) => {
+    setSource(index)
+    // After it has been drawn.
+    if (index !== undefined) setTimeout(() => goInto(`${question.id}-evidence-${index}`), 0)
+  }
+  const addSource = () => openSource(answer.evidence?.length ?? 0)
+  const toggleHelp = () => setHelp((shown) => !shown)
+  /** Whether the key was carried out. */
+  const carryOut = (key: QuestionKey, from: HTMLElement): boolean => {
+    switch (key) {
+      case 'next':
+        // After the last question a chosen answer stays chosen.
+        return goOn(from) || from.getAttribute('role') === 'radio'
+      case 'previous':
+        return goOn(from, -1)
+      case 'sources':
+        if (offersSource) addSource()
+        return offersSource
+      case 'help':
+        toggleHelp()
+        return true
+      case 'keys':
+        showKeys()
+        return true
+      case 'back':
+        openSource(undefined)
+        return goOn(from, -1)
+    }
+  }
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const key = questionKeyOf(event)
+    if (key === undefined || !(event.target instanceof HTMLElement) || !carryOut(key, event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return { help, helpId, toggleHelp, source, openSource, addSource, offersSource, onKey }
+}
+
+type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'> & { readonly beside: Besides }
+
+function Beside({ question, answer, onChange, beside }: BesideProps) {
   const demanded = demandsEvidence(question, answer)
-  const isOpen = wanted || demanded || answer.evidence !== undefined
-  const offers = takesEvidence(question) && withoutBlanks(answer) !== undefined
+  const shows = beside.offersSource && (demanded || beside.source !== undefined || answer.evidence !== undefined)
   return (
     <>
-      {offers && isOpen ? (
-        <Sources question={question} answer={answer} onChange={onChange} demanded={demanded} />
-      ) : null}
-      <div className="question-tools">
-        {offers && !isOpen ? (
-          <Button look="quiet" icon="plus" onPress={() => setWanted(true)} about={`til ${question.code}`}>
-            {evidenceTexts.addFirst}
-          </Button>
-        ) : null}
-        <ClearChoice question={question} answer={answer} onChange={onChange} />
-        <AnnexChoice question={question} answer={answer} onChange={onChange} />
-        <QuestionHelp question={question} />
+      <div id={beside.helpId} className="question-help" aria-live="polite">
+        {beside.help ? <HelpText question={question} /> : null}
       </div>
+      {shows ? (
+        <div className="evidence">
+          {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
+          <EvidenceEditor
+            name={question.id}
+            evidence={answer.evidence ?? []}
+            columns={question.kind === 'factor'}
+            demanded={demanded}
+            open={beside.source}
+            onOpen={beside.openSource}
+            onChange={(evidence) => onChange({ ...answer, evidence })}
+          />
+        </div>
+      ) : null}
     </>
-  )
-}
-
-function Sources({ question, answer, onChange, demanded }: BesideProps & { readonly demanded: boolean }) {
-  return (
-    <>
-      {demanded ? <p className="question-unclarified">{texts.unclarifiedWithoutSource}</p> : null}
-      <EvidenceEditor
-        name={question.id}
-        evidence={answer.evidence ?? []}
-        columns={question.kind === 'factor'}
-        onChange={(evidence: readonly Evidence[]) => onChange({ ...answer, evidence })}
-      />
-    </>
-  )
-}
-
-/** A radio button that was pressed by mistake cannot be pressed away. */
-function ClearChoice({ question, answer, onChange }: BesideProps) {
-  if (question.kind !== 'choice' || answer.value === undefined) return null
-  return (
-    <Button look="quiet" icon="close" onPress={() => onChange(withValue(answer, undefined))} about={question.code}>
-      {texts.clear}
-    </Button>
-  )
-}
-
-/** Into the annex is free; out of it, where the questionnaire puts it there, is not decided here. */
-function AnnexChoice({ question, answer, onChange }: BesideProps) {
-  if (question.annex === true || withoutBlanks(answer) === undefined || question.kind === 'group') return null
-  const isIn = answer.annex === true
-  return (
-    <Button
-      look="quiet"
-      icon="lock"
-      about={`: ${question.code}`}
-      onPress={() => {
-        onChange(withoutBlanks({ ...answer, annex: isIn ? undefined : true }) ?? noAnswer)
-      }}
-    >
-      {isIn ? texts.takeOutOfAnnex : texts.putInAnnex}
-    </Button>
   )
 }

@@ -1,10 +1,43 @@
-/** Moves focus to the next place where an answer is given: the other column, or the next question. */
-export function goOn(from: HTMLElement): boolean {
+type Way = 1 | -1
+
+/** Moves focus to the next place where an answer is given, or to the one before: the other column, another question. */
+export function goOn(from: HTMLElement, way: Way = 1): boolean {
   const places = [...document.querySelectorAll<HTMLElement>('[data-go-on]')]
-  const next = places[places.indexOf(from) + 1]
-  const control = next?.querySelector<HTMLElement>('[tabindex="0"], input, textarea, select, button')
-  if (control === undefined || control === null) return false
-  control.focus()
-  control.scrollIntoView({ block: 'nearest' })
+  const here = places.findLastIndex((place) => place.contains(from) || isBefore(place, from))
+  // Back from what belongs to an answer, its sources for example, leads to the answer.
+  const isInside = places[here]?.contains(from) === true
+  const found = searched(places, way === -1 && !isInside ? here : here + way, way)
+  if (found === undefined) return false
+  arriveAt(found)
   return true
 }
+
+/** Moves focus into what was just unfolded. */
+export function goInto(id: string): void {
+  const control = controlIn(document.getElementById(id))
+  if (control !== null) arriveAt(control)
+}
+
+/** The whole question comes into view, and no more moves than that needs. */
+function arriveAt(control: HTMLElement): void {
+  control.focus({ preventScroll: true })
+  const question = control.closest('[data-question]')
+  if (question !== null) question.scrollIntoView({ block: 'nearest' })
+  control.scrollIntoView({ block: 'nearest' })
+}
+
+/** A place may be without a control, where there is nobody to choose between. */
+function searched(places: readonly HTMLElement[], start: number, way: Way): HTMLElement | undefined {
+  for (let place = start; places[place] !== undefined; place += way) {
+    const control = controlIn(places[place])
+    if (control !== null) return control
+  }
+  return undefined
+}
+
+const controls = '[tabindex="0"], input:enabled, textarea, select, button, a'
+const controlIn = (place: HTMLElement | null | undefined): HTMLElement | null =>
+  place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>(controls) ?? null
+
+const isBefore = (place: Node, other: Node): boolean =>
+  (place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

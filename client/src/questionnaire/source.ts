@@ -27,6 +27,8 @@ export type AnswerSource = {
   readonly addRow: (question: QuestionId) => string
   readonly changeRow: (question: QuestionId, row: string, answers: Answers) => void
   readonly removeRow: (question: QuestionId, row: string) => void
+  /** Brings a removed row back as it was, to where it was. */
+  readonly restoreRow: (question: QuestionId, row: Row, place: number) => void
   /** The source that was written last, offered again: many answers come from the same talk. */
   readonly recentEvidence: () => Evidence | undefined
   readonly rememberEvidence: (evidence: Evidence) => void

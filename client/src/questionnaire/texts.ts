@@ -19,7 +19,8 @@ export const texts = {
   whyNotRelevantHint: 'Uden begrundelse vises svaret som uafklaret.',
   reason: 'Begrundelse',
   clear: 'Ryd svaret',
-  help: 'Hjælp og kilder',
+  help: 'Hjælp',
+  helpTo: 'og kilder til',
   sources: 'Bygger på',
   factors: 'Belyser',
   annex: 'Bilag',
@@ -38,17 +39,15 @@ export const texts = {
   numberError: (least: number, most: number) => `Skriv et helt tal fra ${least} til ${most}.`,
   oneLineEach: 'Skriv ét punkt pr. linje.',
   charactersLeft: (count: number) => `${count.toLocaleString('da-DK')} tegn tilbage`,
-  keys: 'j Ja · m Mistanke · n Nej · u Uoplyst (1–3 årsag) · i Ikke relevant · Enter næste · Backspace rydder',
 } as const
 
 export const evidenceTexts = {
-  title: (count: number) => (count === 0 ? 'Tilføj kilde' : `Kilder (${count})`),
   add: 'Tilføj endnu en kilde',
   addFirst: 'Tilføj kilde',
   reuse: (what: string) => `Brug seneste kilde: ${what}`,
   kind: 'Kilde',
   origin: 'Hvem ved det?',
-  originHint: 'Person eller institution, fx »klasselærer«',
+  originHint: 'fx klasselærer',
   date: 'Dato',
   aspect: 'Gælder',
   bothAspects: 'Nu og tidligere',
@@ -63,6 +62,9 @@ export const evidenceTexts = {
   edit: 'Ret',
   done: 'Færdig',
   remove: 'Fjern',
+  choose: 'Vælg kilde …',
+  cancel: 'Fortryd',
+  removed: (what: string) => `Kilden er fjernet: ${what}`,
   ordinal: (index: number) => `kilde ${index + 1}`,
 } as const
 
@@ -72,10 +74,33 @@ export const groupTexts = {
   edit: 'Ret',
   done: 'Færdig',
   remove: 'Fjern',
-  removeTitle: (rowName: string) => `Vil du fjerne denne ${rowName}?`,
-  removeBody: 'Den forsvinder fra listen her og i resten af sagen, men bevares i historikken.',
-  keep: 'Behold',
+  removed: (name: string) => `»${name}« er fjernet.`,
   untitled: (rowName: string, index: number) => `${capital(rowName)} ${index + 1}`,
 } as const
+
+export const keyTexts = {
+  open: 'Vis taster',
+  title: 'Taster i skemaet',
+  where: 'Bogstaverne virker kun, når et svar har fokus. I tekstfelter er de tekst.',
+} as const
+
+/** The keys of the form, in the order in which they are needed. */
+export const keyWords: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['J', 'M', 'N', 'U', 'I'], does: 'Ja, Mistanke eller Delvist, Nej, Uoplyst, Ikke relevant' },
+  {
+    keys: ['1', '2', '3'],
+    does: 'Efter U: ikke spurgt endnu, spurgt men ikke afklaret, kan ikke undersøges sikkert endnu',
+  },
+  { keys: ['Enter', '↓'], does: 'Næste svar' },
+  { keys: ['↑'], does: 'Forrige svar' },
+  { keys: ['←', '→'], does: 'Flyt mellem svarene uden at vælge' },
+  { keys: ['Mellemrum'], does: 'Vælg svaret under markøren' },
+  { keys: ['Backspace'], does: 'Ryd svaret' },
+  { keys: ['K'], does: 'Skriv en kilde; Esc går tilbage til svaret' },
+  { keys: ['H'], does: 'Vis eller skjul hjælp' },
+  { keys: ['Ctrl + Enter'], does: 'Næste svar, også fra et tekstfelt; med Skift det forrige' },
+  { keys: ['Alt + N'], does: 'Næste ubesvarede, uanset hvor du er' },
+  { keys: ['?'], does: 'Vis tasterne' },
+]
 
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('da-DK') + text.slice(1)

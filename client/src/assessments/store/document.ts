@@ -13,7 +13,8 @@ export type Edit =
   | { readonly does: 'confirm'; readonly question: string; readonly answer: Answer }
   | { readonly does: 'respond'; readonly question: string; readonly response: AcuteResponse | undefined }
   | { readonly does: 'conclude'; readonly conclusion: Conclusion }
-  | { readonly does: 'putRow'; readonly id: string; readonly kind: EntityKind; readonly answers: Answers }
+  /** `before`: the row that a new one stands in front of; at the end where there is none. */
+  | ({ readonly does: 'putRow' } & PutRow)
   | { readonly does: 'removeRow'; readonly id: string }
 
 export function piecesOf(edit: Edit): readonly Piece[] {
@@ -53,10 +54,18 @@ export function withKey<T>(all: Keyed<T>, key: string, value: T | undefined): Ke
   return Object.fromEntries(Object.entries(all).filter(([other]) => other !== key))
 }
 
-type NewRow = { readonly id: string; readonly kind: EntityKind; readonly answers: Answers }
-function withRow(entities: readonly Entity[], { id, kind, answers }: NewRow): readonly Entity[] {
+type PutRow = {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly answers: Answers
+  readonly before?: string | undefined
+}
+function withRow(entities: readonly Entity[], { id, kind, answers, before }: PutRow): readonly Entity[] {
   const known = entities.find((entity) => entity.id === id)
-  if (known === undefined) return [...entities, { id, kind, answers, revision: 0 }]
+  if (known === undefined) {
+    const place = entities.findIndex((entity) => entity.id === before)
+    return entities.toSpliced(place < 0 ? entities.length : place, 0, { id, kind, answers, revision: 0 })
+  }
   return entities.map((entity) => (entity === known ? { ...entity, answers } : entity))
 }
 

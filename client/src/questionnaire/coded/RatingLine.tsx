@@ -3,7 +3,6 @@ import { aspectNames, type Aspect, type Rating } from '@forud/shared'
 import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { TextField } from '../../design/TextField.js'
 import { nothingSaid, type Said } from '../answering.js'
-import { goOn } from '../goOn.js'
 import { texts } from '../texts.js'
 import { ratingSegments, reasonByKey } from './segments.js'
 import { UnknownReasonField } from './UnknownReasonField.js'
@@ -51,9 +50,8 @@ function onKey(event: KeyboardEvent<HTMLElement>, props: RatingLineProps): void 
   event.stopPropagation()
 }
 
-/** `1`–`3` say why it is unknown; Enter on the chosen answer goes on to the next place. */
+/** `1`–`3` say why it is unknown, without leaving the answer. */
 function isHandled(event: KeyboardEvent<HTMLElement>, { said, onChange }: RatingLineProps): boolean {
-  if (event.key === 'Enter') return isChosen(event.target) && goOn(event.currentTarget)
   const reason = said.rating === 'uoplyst' ? reasonByKey(event.key) : undefined
   if (reason !== undefined) onChange({ ...said, whyUnknown: reason })
   return reason !== undefined
@@ -86,6 +84,3 @@ function NotRelevantReason({ name, said, onChange }: Pick<RatingLineProps, 'name
     </div>
   )
 }
-
-const isChosen = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.getAttribute('aria-checked') === 'true'

@@ -1,40 +1,99 @@
-import { aspectNames, type Aspect, type Evidence } from '@forud/shared'
+import { evidenceKindNames, evidenceKinds, type Evidence } from '@forud/shared'
+import { useRef } from 'react'
 import { Button } from '../../design/Button.js'
 import { Checkbox } from '../../design/CheckboxGroup.js'
-import { DateField } from '../../design/DateField.js'
-import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { Select } from '../../design/Select.js'
 import { TextArea } from '../../design/TextArea.js'
-import { TextField } from '../../design/TextField.js'
+import { useAnswerSource } from '../source.js'
 import { evidenceTexts } from '../texts.js'
-import { kindChoices } from './NewEvidence.js'
+import { Column, How, When, Who } from './EvidenceFields.js'
+import { evidenceText } from './evidenceText.js'
 
 type EvidenceFormProps = {
   readonly name: string
-  readonly evidence: Evidence
+  /** Absent: it begins when its kind is chosen, and is saved like everything else from then on. */
+  readonly evidence: Evidence | undefined
+  readonly isFirst: boolean
   readonly columns: boolean
   readonly onChange: (evidence: Evidence) => void
-  readonly onDone: () => void
+  readonly onReuse: (evidence: Evidence, from: HTMLElement) => void
+  readonly onDone: (from: HTMLElement) => void
   readonly onRemove: () => void
 }
-type PartProps = Pick<EvidenceFormProps, 'name' | 'evidence'> & { readonly onChange: (part: Partial<Evidence>) => void }
 
-export function EvidenceForm({ name, evidence, columns, onChange, onDone, onRemove }: EvidenceFormProps) {
-  const change = (part: Partial<Evidence>) => {
-    onChange({ ...evidence, ...part })
-  }
+const kindChoices = evidenceKinds.map((kind) => ({ value: kind, label: evidenceKindNames[kind] }))
+
+/** The list of kinds is the same element before and after the first choice: arrow keys go on in it. */
+export function EvidenceForm({ name, evidence, isFirst, columns, onChange, onReuse, ...ends }: EvidenceFormProps) {
+  const newLabel = isFirst ? evidenceTexts.addFirst : evidenceTexts.add
+  const part = evidence === undefined ? undefined : { name, evidence, onChange: changing(evidence, onChange) }
   return (
     <div className="evidence-form">
-      <Who name={name} evidence={evidence} onChange={change} />
-      <How name={name} evidence={evidence} onChange={change} />
-      {columns ? <Column name={name} evidence={evidence} onChange={change} /> : null}
+      {part === undefined ? <Reuse isFirst={isFirst} onReuse={onReuse} /> : null}
+      <div className="evidence-fields">
+        <Select
+          name={`${name}-kind`}
+          label={part === undefined ? newLabel : evidenceTexts.kind}
+          options={kindChoices}
+          value={evidence?.kind}
+          empty={evidenceTexts.choose}
+          onChange={(kind) => {
+            if (kind !== undefined) onChange({ ...evidence, kind })
+          }}
+        />
+        {part === undefined ? null : (
+          <>
+            <Who {...part} />
+            <When {...part} />
+          </>
+        )}
+      </div>
+      {part === undefined ? null : <Rest {...part} columns={columns} {...ends} />}
+    </div>
+  )
+}
+
+const changing = (evidence: Evidence, onChange: (evidence: Evidence) => void) => (part: Partial<Evidence>) => {
+  onChange({ ...evidence, ...part })
+}
+
+function Reuse({ isFirst, onReuse }: Pick<EvidenceFormProps, 'isFirst' | 'onReuse'>) {
+  const recent = useAnswerSource().recentEvidence()
+  const button = useRef<HTMLButtonElement>(null)
+  if (recent === undefined || !isFirst) return null
+  return (
+    <div>
+      <Button
+        look="quiet"
+        buttonRef={button}
+        onPress={() => {
+          if (button.current !== null) onReuse(recent, button.current)
+        }}
+      >
+        {evidenceTexts.reuse(evidenceText({ ...recent, text: undefined }))}
+      </Button>
+    </div>
+  )
+}
+
+type RestProps = Pick<EvidenceFormProps, 'name' | 'columns' | 'onDone' | 'onRemove'> & {
+  readonly evidence: Evidence
+  readonly onChange: (part: Partial<Evidence>) => void
+}
+
+function Rest({ name, evidence, columns, onChange, onDone, onRemove }: RestProps) {
+  const doneButton = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <How name={name} evidence={evidence} onChange={onChange} />
+      {columns ? <Column name={name} evidence={evidence} onChange={onChange} /> : null}
       <TextArea
         name={`${name}-text`}
         label={evidenceTexts.text}
         rows={2}
         value={evidence.text ?? ''}
         onChange={(text) => {
-          change({ text })
+          onChange({ text })
         }}
       />
       <Checkbox
@@ -42,106 +101,22 @@ export function EvidenceForm({ name, evidence, columns, onChange, onDone, onRemo
         label={evidenceTexts.annex}
         value={evidence.annex === true}
         onChange={(annex) => {
-          change({ annex: annex ? true : undefined })
+          onChange({ annex: annex ? true : undefined })
         }}
       />
       <div className="button-row">
-        <Button onPress={onDone}>{evidenceTexts.done}</Button>
+        <Button
+          buttonRef={doneButton}
+          onPress={() => {
+            if (doneButton.current !== null) onDone(doneButton.current)
+          }}
+        >
+          {evidenceTexts.done}
+        </Button>
         <Button look="quiet" onPress={onRemove}>
           {evidenceTexts.remove}
         </Button>
       </div>
-    </div>
-  )
-}
-
-function Who({ name, evidence, onChange }: PartProps) {
-  return (
-    <div className="evidence-fields">
-      <Select
-        name={`${name}-kind`}
-        label={evidenceTexts.kind}
-        options={kindChoices}
-        value={evidence.kind}
-        onChange={(kind) => {
-          if (kind !== undefined) onChange({ kind })
-        }}
-      />
-      <TextField
-        name={`${name}-origin`}
-        label={evidenceTexts.origin}
-        hint={evidenceTexts.originHint}
-        maxLength={200}
-        value={evidence.origin ?? ''}
-        onChange={(origin) => {
-          onChange({ origin })
-        }}
-      />
-      <DateField
-        name={`${name}-date`}
-        label={evidenceTexts.date}
-        value={evidence.date}
-        onChange={(date) => {
-          onChange({ date })
-        }}
-      />
-    </div>
-  )
-}
-
-const yesNo = (yes: string, no: string) =>
-  [
-    { value: 'yes', label: yes },
-    { value: 'no', label: no },
-  ] as const
-type YesNo = 'yes' | 'no'
-const said = (value: boolean | undefined): YesNo | undefined => (value === undefined ? undefined : value ? 'yes' : 'no')
-const meant = (value: YesNo | undefined): boolean | undefined => (value === undefined ? undefined : value === 'yes')
-
-function How({ name, evidence, onChange }: PartProps) {
-  return (
-    <div className="evidence-fields">
-      <SegmentedControl<YesNo>
-        name={`${name}-first`}
-        label={evidenceTexts.firstHand}
-        options={yesNo(evidenceTexts.firstHandYes, evidenceTexts.firstHandNo)}
-        value={said(evidence.firstHand)}
-        onChange={(value) => {
-          onChange({ firstHand: meant(value) })
-        }}
-        clearable
-      />
-      <SegmentedControl<YesNo>
-        name={`${name}-verbatim`}
-        label={evidenceTexts.verbatim}
-        options={yesNo(evidenceTexts.verbatimYes, evidenceTexts.verbatimNo)}
-        value={said(evidence.verbatim)}
-        onChange={(value) => {
-          onChange({ verbatim: meant(value) })
-        }}
-        clearable
-      />
-    </div>
-  )
-}
-
-type Columns = Aspect | 'both'
-const columnChoices: readonly { readonly value: Columns; readonly label: string }[] = [
-  { value: 'both', label: evidenceTexts.bothAspects },
-  { value: 'now', label: aspectNames.now },
-  { value: 'earlier', label: aspectNames.earlier },
-]
-
-function Column({ name, evidence, onChange }: PartProps) {
-  return (
-    <SegmentedControl<Columns>
-      name={`${name}-aspect`}
-      label={evidenceTexts.aspect}
-      options={columnChoices}
-      value={evidence.aspect ?? 'both'}
-      onChange={(value) => {
-        onChange({ aspect: value === 'both' ? undefined : value })
-      }}
-    />
+    </>
   )
 }
