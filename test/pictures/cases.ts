@@ -140,3 +140,66 @@ export const manyPeople = (count: number): readonly Entity[] =>
       adgangBarn: of(['daglig', 'jaevnlig', 'sjaelden', 'ingen', 'uoplyst']),
     })
   })
+
+export const today = '2026-11-22'
+
+export const oneIncident: readonly Entity[] = [
+  row('incident', 'h1', { dato: '2026-11-14', type: 'trussel', beskrivelse: '»Du får se.«' }),
+]
+
+export const eightHappenings: readonly Entity[] = [
+  ...eightPeople,
+  row('incident', 'h1', {
+    dato: '2024',
+    type: 'psykiskVold',
+    udoevere: ['far'],
+    beskrivelse: 'Kaldt en skam for familien.',
+  }),
+  row('incident', 'h2', { dato: '2026-06', type: 'digitalKontrol', udoevere: ['storebror'] }),
+  row('incident', 'h3', {
+    dato: '2026-09-02',
+    type: 'trussel',
+    udoevere: ['far', 'onkel'],
+    beskrivelse: '»Vi sender dig væk.«',
+  }),
+  row('incident', 'h4', { dato: '2026-11-02', type: 'trussel', udoevere: ['far'], vaaben: 'ja' }),
+  row('incident', 'h5', { dato: '2026-11-16', type: 'fysiskVold', udoevere: ['far'], skade: 'udenBehandling' }),
+  row('notification', 'u1', { modtaget: '2026-11-20T09:30:00.000Z', anledning: 'underretning' }),
+  row('contact', 'k1', { hvem: 'Ellen', hvornaar: '2026-11-21T12:00:00.000Z', kanal: 'telefon' }),
+  row('plan', 'f1', {
+    type: 'rejse',
+    sted: 'til slægten',
+    tidligsteDato: '2026-12-19',
+    hjemrejse: '2027-01-04',
+    deltagere: ['mor', 'far'],
+  }),
+  row('plan', 'f2', { type: 'vielse', deltagere: ['onkel'] }),
+]
+
+const incidentTypes = [
+  'trussel',
+  'fysiskVold',
+  'psykiskVold',
+  'indespaerring',
+  'digitalKontrol',
+  'presAegteskab',
+  'presRejse',
+  'andet',
+]
+
+/** Closer together the nearer to today; four on one day; some only by month or year; some without a date. */
+export const manyHappenings = (count: number): readonly Entity[] =>
+  Array.from({ length: count }, (_, at) => {
+    const back = Math.round(1400 * Math.pow(1 - at / count, 3))
+    const day = new Date(Date.UTC(2026, 10, 22 - (at % 9 < 2 ? 3 : back))).toISOString().slice(0, 10)
+    const dato = at % 11 === 4 ? day.slice(0, 7) : at % 13 === 5 ? day.slice(0, 4) : day
+    if (at % 10 === 7)
+      return row('contact', `h${at}`, { hvem: 'Mor', hvornaar: `${day}T10:00:00.000Z`, kanal: 'telefon' })
+    if (at % 12 === 9) return row('plan', `h${at}`, { type: 'rejse', sted: 'udlandet', tidligsteDato: '2027-03-01' })
+    return row('incident', `h${at}`, {
+      ...(at % 17 === 3 ? {} : { dato }),
+      type: incidentTypes[(at * 5) % incidentTypes.length]!,
+      udoevere: [`p${at % 5}`],
+      ...(at % 8 === 0 ? { vaaben: 'ja' } : {}),
+    })
+  })

@@ -54,18 +54,18 @@ export function wrapped(text: string, room: Room): readonly string[] {
 type Piece = { readonly part: string; readonly joins: boolean }
 
 /** A word may be parted after a hyphen, and where it must be when it is wider than the room. */
-function pieces(word: string, { width, size }: Room): readonly Piece[] {
-  const parts: Piece[] = []
-  for (const syllable of word.split(/(?<=-)/)) {
-    let part = ''
-    for (const letter of syllable) {
-      if (part !== '' && textWidth(part + letter, size) > width) {
-        parts.push({ part, joins: parts.length > 0 })
-        part = ''
-      }
-      part += letter
-    }
-    parts.push({ part, joins: parts.length > 0 })
+const pieces = (word: string, room: Room): readonly Piece[] =>
+  word
+    .split(/(?<=-)/)
+    .flatMap((syllable) => parted(syllable, room))
+    .map((part, at) => ({ part, joins: at > 0 }))
+
+function parted(syllable: string, { width, size }: Room): readonly string[] {
+  const parts = ['']
+  for (const letter of syllable) {
+    const last = parts.at(-1) ?? ''
+    if (last === '' || textWidth(last + letter, size) <= width) parts[parts.length - 1] = last + letter
+    else parts.push(letter)
   }
   return parts
 }

@@ -2,8 +2,8 @@ import type { Box, Ink, Shape } from '../shapes.js'
 import { wrapped } from '../textWidth.js'
 import { capitalised } from '../rows.js'
 import type { Contact } from './contact.js'
-import type { MapFact, MapPerson } from './peopleOf.js'
-import { accessSign, contactSigns, homeSign, knowsSign, paperSign, tiedSign, type Sign } from './signs.js'
+import type { MapPerson } from './peopleOf.js'
+import { contactSigns, factSigns, tiedSign, type Sign } from './signs.js'
 
 export const letter = { name: 15, text: 13, strip: 13 } as const
 const line = { name: 19, text: 17 } as const
@@ -55,7 +55,7 @@ function topsOf(lines: readonly CardLine[]) {
 }
 
 function linesOf(person: MapPerson, width: number): readonly CardLine[] {
-  const { name, roles, home, knows, access, ownAssessment, tied } = person
+  const { name, roles, facts, tied } = person
   const set = (text: string, kind: CardLine['kind'], lines: number, sign?: Sign): readonly CardLine[] => {
     const room = {
       width: width - (sign === undefined ? 0 : signRoom),
@@ -68,16 +68,11 @@ function linesOf(person: MapPerson, width: number): readonly CardLine[] {
       ...(sign === undefined ? {} : at === 0 ? { sign } : { sign: none }),
     }))
   }
-  const said = (fact: MapFact | undefined, sign: Sign) =>
-    fact === undefined ? [] : set(`${fact.short}: ${fact.words}`, 'fact', 3, sign)
   return [
     ...set(name, 'name', 3),
     ...set(aboutOf(person), 'about', 2),
     ...roles.flatMap(({ sign, words }) => set(capitalised(words), 'role', 2, sign)),
-    ...said(home, homeSign),
-    ...knows.flatMap((fact) => said(fact, knowsSign)),
-    ...said(access, accessSign),
-    ...said(ownAssessment, paperSign),
+    ...facts.flatMap(({ about, short, words }) => set(`${short}: ${words}`, 'fact', 3, factSigns[about])),
     ...tied.flatMap((text) => set(text, 'fact', 2, tiedSign)),
   ]
 }
@@ -95,19 +90,7 @@ export function cardShapes({ person, lines, strip }: Card, box: Box): readonly S
   const { x, y, width, height } = box
   const shapes: Shape[] = [{ is: 'box', ...box, fill: 'paper', stroke: 'line', round: 6 }]
   const { tops } = topsOf(lines)
-  lines.forEach(({ text, kind, sign }, place) => {
-    const top = y + (tops[place] ?? 0)
-    if (sign !== undefined && sign.d !== '') shapes.push(signShape(sign, x + pad - 1, top, 'ink'))
-    const at = [x + pad + (sign === undefined ? 0 : signRoom), top + 13] as const
-    shapes.push({
-      is: 'text',
-      at,
-      text,
-      size: kind === 'name' ? letter.name : letter.text,
-      ink: kind === 'about' ? 'quiet' : 'ink',
-      ...(kind === 'name' || kind === 'role' ? { bold: true } : {}),
-    })
-  })
+  lines.forEach((one, at) => shapes.push(...lineShapes(one, x + pad, y + (tops[at] ?? 0))))
   return person.contact === undefined
     ? shapes
     : [
@@ -119,6 +102,21 @@ export function cardShapes({ person, lines, strip }: Card, box: Box): readonly S
           height: stripHeight(strip),
         }),
       ]
+}
+
+function lineShapes({ text, kind, sign }: CardLine, x: number, top: number): readonly Shape[] {
+  const isBold = kind === 'name' || kind === 'role'
+  return [
+    ...(sign === undefined || sign.d === '' ? [] : [signShape(sign, x - 1, top, 'ink')]),
+    {
+      is: 'text',
+      at: [x + (sign === undefined ? 0 : signRoom), top + 13],
+      text,
+      size: letter[kind === 'name' ? 'name' : 'text'],
+      ink: kind === 'about' ? 'quiet' : 'ink',
+      ...(isBold ? { bold: true } : {}),
+    },
+  ]
 }
 
 const stripInks: { readonly [is in Contact['is']]: { readonly fill: Ink; readonly ink: Ink } } = {

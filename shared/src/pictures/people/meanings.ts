@@ -8,16 +8,17 @@ export type PersonMeaning = {
   /** What a person on this list is, where the list has no field for it. */
   readonly is: string
   readonly age?: string
-  readonly home?: string
   readonly roles?: string
-  readonly knows: readonly Asked[]
-  readonly access?: string
-  readonly ownAssessment?: string
+  readonly asked: readonly Asked[]
   /** Family and network: for them there is a decision about contact. */
   readonly decidedOn: 'yes' | 'no'
 }
 /** `words`: short enough for a card; the table has the questionnaire's own. */
-export type Asked = { readonly field: string; readonly words: string }
+export type Asked = {
+  readonly about: 'home' | 'knows' | 'access' | 'ownAssessment'
+  readonly field: string
+  readonly words: string
+}
 
 export const personMeanings: readonly PersonMeaning[] = [
   {
@@ -26,13 +27,13 @@ export const personMeanings: readonly PersonMeaning[] = [
     relation: 'relation',
     is: 'person',
     age: 'alder',
-    home: 'bopael',
     roles: 'rolle',
-    knows: [
-      { field: 'kendskabKonflikt', words: 'Kender konflikten' },
-      { field: 'kendskabKommune', words: 'Kender sagen' },
+    asked: [
+      { about: 'home', field: 'bopael', words: 'Bor' },
+      { about: 'knows', field: 'kendskabKonflikt', words: 'Kender konflikten' },
+      { about: 'knows', field: 'kendskabKommune', words: 'Kender sagen' },
+      { about: 'access', field: 'adgangBarn', words: 'Adgang' },
     ],
-    access: 'adgangBarn',
     decidedOn: 'yes',
   },
   {
@@ -40,17 +41,19 @@ export const personMeanings: readonly PersonMeaning[] = [
     name: 'navn',
     is: 'barn',
     age: 'alder',
-    home: 'bor',
     roles: 'rolle',
-    knows: [{ field: 'kenderKontakt', words: 'Kender kontakten' }],
-    ownAssessment: 'egenVurdering',
+    asked: [
+      { about: 'home', field: 'bor', words: 'Bor' },
+      { about: 'knows', field: 'kenderKontakt', words: 'Kender kontakten' },
+      { about: 'ownAssessment', field: 'egenVurdering', words: 'Egen vurdering' },
+    ],
     decidedOn: 'yes',
   },
   {
     kind: 'schoolContact',
     name: 'navnFunktion',
     is: 'fagperson',
-    knows: [{ field: 'viden', words: 'Ved' }],
+    asked: [{ about: 'knows', field: 'viden', words: 'Ved' }],
     decidedOn: 'no',
   },
 ]

@@ -2,7 +2,7 @@ import type { Entity } from '../../assessment/caseFile.js'
 import type { QuestionnaireDefinition } from '../../questionnaire/definition.js'
 import { answered, rowReader, type RowReader, type Said } from '../rows.js'
 import type { Contact } from './contact.js'
-import { personMeanings, ties, type PersonMeaning } from './meanings.js'
+import { personMeanings, ties, type Asked, type PersonMeaning } from './meanings.js'
 import { sideOf, sideIds, type Side } from './sides.js'
 import { otherRole, roleSigns, unknownRole, type Sign } from './signs.js'
 
@@ -17,6 +17,7 @@ export type PeopleInput = {
 export type MapRole = { readonly sign: Sign; readonly words: string }
 /** `short`: what stands on the card; `label`: what the questionnaire calls it. */
 export type MapFact = {
+  readonly about: Asked['about']
   readonly short: string
   readonly label: string
   readonly words: string
@@ -30,10 +31,7 @@ export type MapPerson = {
   readonly relation: string
   readonly age?: string
   readonly roles: readonly MapRole[]
-  readonly home?: MapFact
-  readonly knows: readonly MapFact[]
-  readonly access?: MapFact
-  readonly ownAssessment?: MapFact
+  readonly facts: readonly MapFact[]
   readonly tied: readonly string[]
   /** Absent for professionals: the gate is about family and network. */
   readonly contact?: Contact
@@ -52,30 +50,23 @@ export function peopleOf(input: PeopleInput): People {
 }
 
 function personOf(row: Entity, meaning: PersonMeaning, read: RowReader, { entities, contact }: PeopleInput): MapPerson {
-  const fact = (short: string, field: string | undefined) =>
-    field === undefined ? [] : [factOf(short, read(row, field))]
-  const [home] = fact('Bor', meaning.home)
-  const [access] = fact('Adgang', meaning.access)
-  const [ownAssessment] = fact('Egen vurdering', meaning.ownAssessment)
-  const age = meaning.age === undefined ? undefined : answered(read(row, meaning.age))
-  const relation = meaning.relation === undefined ? undefined : read(row, meaning.relation)
+  const { name, relation, is, age, roles, asked, decidedOn } = meaning
   return {
     id: row.id,
     side: placeOf(row, meaning, read),
-    name: answered(read(row, meaning.name)) ?? 'Navn ikke skrevet',
-    relation: relation?.is === 'unanswered' ? 'relation ikke besvaret' : (relation?.words ?? meaning.is),
-    ...(age === undefined ? {} : { age }),
-    roles: meaning.roles === undefined ? [] : rolesOf(read(row, meaning.roles)),
-    ...(home === undefined ? {} : { home }),
-    knows: meaning.knows.flatMap(({ field, words }) => fact(words, field)),
-    ...(access === undefined ? {} : { access }),
-    ...(ownAssessment === undefined ? {} : { ownAssessment }),
+    name: answered(read(row, name)) ?? 'Navn ikke skrevet',
+    relation: relation === undefined ? is : relationOf(read(row, relation)),
+    ...ageOf(age === undefined ? undefined : read(row, age)),
+    roles: roles === undefined ? [] : rolesOf(read(row, roles)),
+    facts: asked.map(({ about, field, words }) => ({ about, short: words, ...factOf(read(row, field)) })),
     tied: tiesOf(row.id, entities),
-    ...(meaning.decidedOn === 'yes' ? { contact: contact(row.id) } : {}),
+    ...(decidedOn === 'yes' ? { contact: contact(row.id) } : {}),
   }
 }
 
-const factOf = (short: string, { label, words, is }: Said): MapFact => ({ short, label, words, is })
+const relationOf = ({ is, words }: Said): string => (is === 'answered' ? words : `relation ${words}`)
+const ageOf = (said: Said | undefined) => (said?.is === 'answered' ? { age: said.words } : {})
+const factOf = ({ label, words, is }: Said): Omit<MapFact, 'about' | 'short'> => ({ label, words, is })
 
 function placeOf({ kind, ...row }: Entity, { relation }: PersonMeaning, read: RowReader): Side {
   if (kind === 'child') return 'siblings'

@@ -28,10 +28,12 @@ export const contactSigns = {
   open: drawn(`${circle}M4.8 8.2L7.2 10.6L11.4 5.8`),
 } as const
 
-export const homeSign: Sign = drawn('M1.5 8L8 2L14.5 8M3.5 7V14H12.5V7')
-export const knowsSign: Sign = drawn('M2 2.5H14V10.5H8L4.5 14V10.5H2Z')
-export const accessSign: Sign = drawn('M6 2.5H13.5V13.5H6M1.5 8H9.5M6.8 5.2L9.6 8L6.8 10.8')
-export const paperSign: Sign = drawn('M3.5 1.5H9.5L12.5 4.5V14.5H3.5ZM6 7.5H10M6 10.5H10')
+export const factSigns = {
+  home: drawn('M1.5 8L8 2L14.5 8M3.5 7V14H12.5V7'),
+  knows: drawn('M2 2.5H14V10.5H8L4.5 14V10.5H2Z'),
+  access: drawn('M6 2.5H13.5V13.5H6M1.5 8H9.5M6.8 5.2L9.6 8L6.8 10.8'),
+  ownAssessment: drawn('M3.5 1.5H9.5L12.5 4.5V14.5H3.5ZM6 7.5H10M6 10.5H10'),
+} as const
 export const tiedSign: Sign = drawn(
   'M6.5 9.5L9.5 6.5M7 4.5L9 2.5C12 0 16 4 13.5 7L11.5 9M9 11.5L7 13.5C4 16 0 12 2.5 9L4.5 7',
 )

@@ -25,14 +25,17 @@ const cellsOf = (person: MapPerson): readonly string[] => [
   person.age === undefined ? person.relation : `${person.relation}, ${person.age} år`,
   sideTitles[person.side],
   person.roles.map(({ words }) => words).join(', '),
-  person.home?.words ?? '',
-  person.knows.map(knowsText).join(' · '),
-  person.access?.words ?? '',
+  said(person, 'home', ({ words }) => words),
+  said(person, 'knows', inFull),
+  said(person, 'access', ({ words }) => words),
   person.contact?.words ?? '',
-  [
-    ...person.tied,
-    ...(person.ownAssessment === undefined ? [] : [`Egen vurdering: ${person.ownAssessment.words}`]),
-  ].join(' · '),
+  [...person.tied, said(person, 'ownAssessment', inFull)].filter((text) => text !== '').join(' · '),
 ]
 
-const knowsText = ({ label, words }: MapFact): string => (label === '' ? words : `${capitalised(label)}: ${words}`)
+const said = ({ facts }: MapPerson, about: MapFact['about'], text: (fact: MapFact) => string): string =>
+  facts
+    .filter((fact) => fact.about === about)
+    .map(text)
+    .join(' · ')
+
+const inFull = ({ label, short, words }: MapFact): string => `${capitalised(label === '' ? short : label)}: ${words}`

@@ -47,24 +47,28 @@ type Zone = { readonly from: IsoDate; readonly to: IsoDate }
 
 /** Months, quarters or years, so far apart that their names can be read. */
 function ticksOf(zones: readonly Zone[], at: (time: number) => number): readonly Tick[] {
+  const wanted = zones.flatMap((zone) => {
+    const step = stepOf(zone, at)
+    const months = monthsIn(zone).filter((month) => countOf(month) % step === 0)
+    return months.map((month): Tick => ({ x: at(timeOf(`${month}-01`)), ...namesOf(month, step) }))
+  })
   const ticks: Tick[] = []
-  for (const { from, to } of zones) {
-    const months = monthsIn(from, to)
-    const each = (at(timeOf(to)) - at(timeOf(from))) / Math.max(1, (timeOf(to) - timeOf(from)) / dayLong / 30.4)
-    const step = [1, 3, 6, 12, 24, 60, 120].find((count) => count * each >= apart) ?? 240
-    for (const month of months.filter((one) => countOf(one) % step === 0)) {
-      const x = at(timeOf(`${month}-01`))
-      if (x - (ticks.at(-1)?.x ?? -apart) >= apart) ticks.push({ x, ...namesOf(month, step) })
-    }
-  }
+  for (const tick of wanted) if (tick.x - (ticks.at(-1)?.x ?? -apart) >= apart) ticks.push(tick)
   return ticks
 }
+
+function stepOf({ from, to }: Zone, at: (time: number) => number): number {
+  const months = Math.max(1, (timeOf(to) - timeOf(from)) / dayLong / 30.4)
+  const each = (at(timeOf(to)) - at(timeOf(from))) / months
+  return [1, 3, 6, 12, 24, 60, 120].find((count) => count * each >= apart) ?? 240
+}
+
 const apart = 46
 
 const countOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
 
 /** The months that begin in the zone. */
-function monthsIn(from: IsoDate, to: IsoDate): readonly string[] {
+function monthsIn({ from, to }: Zone): readonly string[] {
   const first = countOf(from.slice(0, 7)) + (from.endsWith('-01') ? 0 : 1)
   const count = Math.max(0, countOf(to.slice(0, 7)) - first + 1)
   return Array.from({ length: count }, (_, at) => monthOf(first + at))

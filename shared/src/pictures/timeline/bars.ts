@@ -8,30 +8,18 @@ const tall = 46
 const base = 92
 
 /** How many incidents each month: whether they come closer together is seen before anything is read. */
-export function barShapes(
-  { happenings, today }: Timeline,
-  { at, recentFrom, pressed }: Axis,
-  left: number,
-): readonly Shape[] {
-  const incidents = happenings.filter(({ look, span }) => look === 'incident' && span !== undefined)
-  const monthly = new Map<string, number>()
-  let earlier = 0
-  let wide = 0
-  for (const { span } of incidents) {
-    if (span === undefined) continue
-    const month = span.from.slice(0, 7)
-    if (span.from < recentFrom) earlier += 1
-    else if (span.exact === 'year') wide += 1
-    else monthly.set(month, (monthly.get(month) ?? 0) + 1)
-  }
+export function barShapes(timeline: Timeline, axis: Axis, left: number): readonly Shape[] {
+  const { monthly, earlier, wide } = counted(timeline, axis)
   const unit = tall / Math.max(4, ...monthly.values())
-  const notes = [...(wide === 0 ? [] : [`${String(wide)} uden måned`])]
-  const title = ['Hændelser pr. måned', ...notes].join(' · ')
+  const title = ['Hændelser pr. måned', ...(wide === 0 ? [] : [`${String(wide)} uden måned`])].join(' · ')
+  const ground = [axis.at(timeOf(axis.recentFrom)), axis.today] as const
   return [
     { is: 'text', at: [left, 18], text: title, size: 13, ink: 'ink', bold: true },
-    ...[...monthly].flatMap(([month, count]) => barOf(month, count, unit, at, today)),
-    ...(pressed && earlier > 0
-      ? [
+    { is: 'line', points: ground.map((x) => [x, base]), stroke: 'line', weight: 1 },
+    ...[...monthly].flatMap(([month, count]) => barOf(month, count, unit, axis.at, timeline.today)),
+    ...(earlier === 0
+      ? []
+      : [
           {
             is: 'text',
             at: [left, base - 4],
@@ -40,9 +28,23 @@ export function barShapes(
             ink: 'ink',
             bold: true,
           } as const,
-        ]
-      : []),
+        ]),
   ]
+}
+
+function counted({ happenings }: Timeline, { recentFrom }: Axis) {
+  const spans = happenings.flatMap(({ look, span }) => (look === 'incident' && span !== undefined ? [span] : []))
+  const recent = spans.filter(({ from }) => from >= recentFrom)
+  const monthly = new Map<string, number>()
+  for (const { from, exact } of recent) {
+    const month = from.slice(0, 7)
+    if (exact !== 'year') monthly.set(month, (monthly.get(month) ?? 0) + 1)
+  }
+  return {
+    monthly,
+    earlier: spans.length - recent.length,
+    wide: recent.filter(({ exact }) => exact === 'year').length,
+  }
 }
 
 function barOf(month: string, count: number, unit: number, at: Axis['at'], today: string): readonly Shape[] {

@@ -66,25 +66,36 @@ const inTime = (one: Unnumbered, other: Unnumbered): number =>
   one.id.localeCompare(other.id)
 
 function happeningOf(row: Entity, meaning: HappeningMeaning, read: RowReader, all: readonly Entity[]): Unnumbered {
-  const said = (field: string | undefined) => (field === undefined ? undefined : answered(read(row, field)))
-  const when = read(row, meaning.when)
-  const from = spanOf(when.ids[0] ?? '')
-  const span = from === undefined ? undefined : lasting(from, row, meaning, read)
-  const kind = said(meaning.what)
-  const who = meaning.who === undefined ? [] : (row.answers[meaning.who]?.values ?? [])
-  const named =
-    who.length > 0 ? who.map((id) => nameOf(id, all, read)) : [said(meaning.who)].filter((name) => name !== undefined)
+  const said = (field: string | undefined) => (field === undefined ? '' : (answered(read(row, field)) ?? ''))
+  const { look, lane } = meaning
+  const kind = capitalised(said(meaning.what))
   return {
     id: row.id,
-    look: meaning.look,
-    lane: meaning.lane === 'byWhat' ? capitalised(kind ?? withoutKind) : meaning.lane.title,
-    ...(span === undefined ? {} : { span }),
-    when: span === undefined ? `dato ${when.words}` : whenText(span, when.words),
-    what: [capitalised(kind ?? ''), said(meaning.where)].filter((part) => part !== undefined && part !== '').join(', '),
-    who: named,
+    look,
+    lane: lane === 'byWhat' ? kind || withoutKind : lane.title,
+    ...timeIn(row, meaning, read),
+    what: [kind, said(meaning.where)].filter((part) => part !== '').join(', '),
+    who: whoIn(row, meaning, read, all),
     grave: graveIn(row, meaning, read),
-    text: said(meaning.text) ?? '',
+    text: said(meaning.text),
   }
+}
+
+function timeIn(row: Entity, meaning: HappeningMeaning, read: RowReader): Pick<Happening, 'span' | 'when'> {
+  const when = read(row, meaning.when)
+  const from = spanOf(when.ids[0] ?? '')
+  if (from === undefined) return { when: `dato ${when.words}` }
+  const span = lasting(from, row, meaning, read)
+  return { span, when: whenText(span, when.words) }
+}
+
+/** People who were picked, by name; otherwise what was written. */
+function whoIn(row: Entity, { who }: HappeningMeaning, read: RowReader, all: readonly Entity[]): readonly string[] {
+  if (who === undefined) return []
+  const picked = row.answers[who]?.values ?? []
+  const written = answered(read(row, who))
+  if (picked.length > 0) return picked.map((id) => nameOf(id, all, read))
+  return written === undefined ? [] : [written]
 }
 
 function lasting(span: Span, row: Entity, { until }: HappeningMeaning, read: RowReader): Span {

@@ -1,6 +1,8 @@
 import type { Shape } from '../shapes.js'
 import { textWidth } from '../textWidth.js'
-import type { Happening } from './happenings.js'
+import { dateText } from '../../explanations/dateText.js'
+import type { Timeline } from './happenings.js'
+import type { TimelineLayout } from './layout.js'
 import { formOf, formShapes, type Form } from './marks.js'
 
 type Meaning = { readonly form: Form; readonly words: string; readonly when: (form: Form) => boolean }
@@ -29,7 +31,7 @@ function isIncident(is: Form['exact']): (form: Form) => boolean {
 }
 
 /** What the forms on this picture mean, in as many lines as it takes. */
-export function legendOf(happenings: readonly Happening[], left: number, right: number, top: number) {
+export function legendOf({ happenings }: Timeline, { axis, left, right }: TimelineLayout, top: number) {
   const forms = happenings.map(formOf)
   const shapes: Shape[] = []
   let x = left
@@ -49,5 +51,10 @@ export function legendOf(happenings: readonly Happening[], left: number, right: 
     })
     x += width + 16
   }
-  return { shapes, bottom: y + 26 }
+  if (!axis.pressed) return { shapes, bottom: y + 26 }
+  const text = `Grå grund: tiden før ${dateText(axis.recentFrom.slice(0, 7))} er trykket sammen.`
+  return {
+    shapes: [...shapes, { is: 'text', at: [left, y + 40], text, size: 12, ink: 'ink' } as const],
+    bottom: y + 48,
+  }
 }

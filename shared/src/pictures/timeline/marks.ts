@@ -1,4 +1,5 @@
 import type { Box, Ink, Shape } from '../shapes.js'
+import { textWidth } from '../textWidth.js'
 import type { Happening } from './happenings.js'
 import { measure, type PlacedMark } from './layout.js'
 import type { Look } from './meanings.js'
@@ -61,5 +62,17 @@ const graveShape = ({ x, y, width }: Box): Shape => ({
 export function markShapes({ happening, box, label }: PlacedMark): readonly Shape[] {
   const shapes = formShapes(formOf(happening), box, String(happening.number))
   if (label === undefined) return shapes
-  return [...shapes, { is: 'text', at: [label.x, box.y + 14.5], text: label.text, size: measure.label, ink: 'ink' }]
+  return [
+    ...shapes,
+    // Covers the lines behind it.
+    {
+      is: 'box',
+      x: label.x - 2,
+      y: box.y + 2,
+      width: textWidth(label.text, measure.label) + 2,
+      height: 17,
+      fill: 'paper',
+    },
+    { is: 'text', at: [label.x, box.y + 14.5], text: label.text, size: measure.label, ink: 'ink' },
+  ]
 }

@@ -12,9 +12,9 @@ export const nothingYet = 'Ingen hændelser er skrevet på endnu. Det betyder ik
 
 /** Everything that has a time, on one axis, as a picture of that width. */
 export function timelinePicture(timeline: Timeline, width: number): Picture {
-  const { happenings, today } = timeline
+  const { today } = timeline
   const layout = layOut(timeline, width, barsHeight + 22)
-  const legend = legendOf(happenings, layout.left, layout.right, layout.bottom + 14)
+  const legend = legendOf(timeline, layout, layout.bottom + 14)
   return {
     title: timelineTitle,
     description: describe(timeline),
@@ -72,10 +72,10 @@ function todayShapes({ axis, right, axisY }: TimelineLayout, today: string): rea
 }
 
 /** The name of a line covers what runs behind it. */
-function laneShapes({ title, y, marks }: LaneLayout, { left, axis }: TimelineLayout): readonly Shape[] {
+function laneShapes({ title, y, marks }: LaneLayout, { left }: TimelineLayout): readonly Shape[] {
   const width = textWidth(title, 13) + 6
   return [
-    { is: 'box', x: left, y: y + 2, width, height: 19, fill: axis.pressed ? 'panel' : 'paper' },
+    { is: 'box', x: left, y: y + 2, width, height: 19, fill: 'paper', round: 3 },
     { is: 'text', at: [left + 2, y + 16], text: title, size: 13, ink: 'ink', bold: true },
     ...marks.flatMap(markShapes),
   ]
