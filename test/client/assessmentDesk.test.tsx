@@ -48,7 +48,7 @@ describe('the task list', () => {
   test('[F26] shows the core or the whole assessment', async () => {
     const { user } = await opened('afsnit/D')
     expect(screen.getByText('Afsnittet har ingen spørgsmål i 24-timers-kernen.')).toBeVisible()
-    await user.click(screen.getByRole('radio', { name: 'Hele vurderingen' }))
+    await user.click(screen.getByRole('radio', { name: /^Hele vurderingen: 0 af \d+ besvaret$/ }))
     expect(row('faerden')).toBeVisible()
   })
 
@@ -114,11 +114,19 @@ describe('an acute question', () => {
     expect(await within(row('indespaerring')).findByRole('link', { name: '112' })).toBeVisible()
   })
 
-  test('[F28] that was left without an answer to whom was contacted says so when the page is opened', async () => {
-    const { user } = await opened('afsnit/C', withAnswers({ indespaerring: { value: 'ja' } }))
+  test('[F70] that was left unfinished interrupts again when the page is opened, and waits on every page until it is stated', async () => {
+    const { user } = await opened('afsnit/A', withAnswers({ indespaerring: { value: 'ja' } }))
+    expect(await interrupt()).toHaveTextContent('det er ikke angivet, hvem der er kontaktet')
+    await user.click(within(await interrupt()).getByRole('button', { name: 'Luk' }))
     expect(screen.queryByRole('dialog')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Angiv, hvem der er kontaktet' }))
-    expect(await interrupt()).toBeVisible()
+    const waiting = screen.getByRole('alert')
+    expect(waiting).toHaveTextContent('Akut faresignal: hvem er kontaktet?')
+    expect(waiting).toHaveTextContent('C3 Bliver barnet holdt indespærret')
+    await user.click(within(waiting).getByRole('button', { name: /^Se, hvad du gør nu/ }))
+    await user.click(within(await interrupt()).getByLabelText('Ingen er kontaktet endnu'))
+    await user.type(within(await interrupt()).getByLabelText(/Hvorfor er ingen kontaktet/), 'Barnet er hos mig')
+    await user.click(save())
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })
 
@@ -133,7 +141,7 @@ test('[F30] »Hvad ved vi« names acute signals, unknowns with their reason, and
   )
   const known = screen.getByRole('complementary', { name: 'Hvad ved vi' })
   expect(known).toHaveTextContent('Mistanke C3')
-  expect(known).toHaveTextContent('Uoplyst1 kan ikke undersøges sikkert endnu')
+  expect(known).toHaveTextContent('kan ikke undersøges sikkert endnu A5')
   expect(known).toHaveTextContent(/A5 .*uoplyst, kan ikke undersøges sikkert endnu/)
   expect(known).toHaveTextContent(/G7 .*kilde mangler/)
   expect(known).toHaveTextContent(/\d+ spørgsmål er ikke besvaret endnu\./)
@@ -314,9 +322,11 @@ describe('check and send', () => {
     const { user } = await opened('send', locked(withAnswers({ indespaerring: { value: 'ja' } })))
     expect(screen.getByRole('button', { name: /^Send den foreløbige/ })).toBeDisabled()
     expect(
-      screen.getByText('Angiv, hvem der er kontaktet og hvornår – eller hvorfor ingen er kontaktet.'),
+      screen.getByRole('link', {
+        name: /^Angiv, hvem der er kontaktet og hvornår – eller hvorfor ingen er kontaktet ?: C3/,
+      }),
     ).toBeVisible()
-    await user.click(screen.getByRole('link', { name: /^K6/ }))
+    await user.click(screen.getByRole('link', { name: /K6/ }))
     await heading('K · Samlet vurdering')
     await waitFor(() => expect(screen.getByLabelText(/^Begrund niveauet/)).toHaveFocus())
   })

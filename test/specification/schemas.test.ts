@@ -91,9 +91,9 @@ describe('complete', () => {
 
   test('[S5][S6] names each gap in question order', () => {
     expect(gaps({ trussel: { now: 'uoplyst' }, adgang: { value: 'uoplyst' } })).toEqual([
-      { path: 'samtale', message: 'Spørgsmålet er ikke besvaret.' },
-      { path: 'trussel', message: 'Kolonnen »Tidligere« er ikke besvaret.' },
-      { path: 'rejse', message: 'Spørgsmålet er ikke besvaret.' },
+      { path: 'samtale', message: 'Ikke besvaret.' },
+      { path: 'trussel', message: '»Tidligere« er ikke besvaret.' },
+      { path: 'rejse', message: 'Ikke besvaret.' },
       { path: 'adgang', message: 'Vælg, hvorfor det er uoplyst.' },
     ])
   })
@@ -107,7 +107,7 @@ describe('complete', () => {
 
   test('[S7] demands a hidden question only once it is shown', () => {
     expect(gaps({ ...full, rejse: { value: 'ja' } })).toEqual([
-      { path: 'dato', message: 'Spørgsmålet er ikke besvaret.' },
+      { path: 'dato', message: 'Ikke besvaret.' },
     ])
   })
 
@@ -115,7 +115,7 @@ describe('complete', () => {
     const schema = completeSchema(small, { today: '2026-11-22', stage: 1 })
     expect(schemaErrors(schema, full)).toEqual([])
     expect(schemaErrors(schema, { ...full, samtale: {} })).toEqual([
-      { path: 'samtale', message: 'Spørgsmålet er ikke besvaret.' },
+      { path: 'samtale', message: 'Ikke besvaret.' },
     ])
   })
 })

@@ -3,37 +3,35 @@ import { useLocation } from 'react-router'
 import { Button } from '../design/Button.js'
 import { momentText } from '../design/danish.js'
 import { Notice } from '../design/Notice.js'
+import { AcutePanel } from './acute/AcutePanel.js'
+import { AcuteWatch } from './acute/AcuteWatch.js'
 import { SaveTrouble } from './clash/SaveTrouble.js'
 import { DeskBar } from './desk/DeskBar.js'
-import { KnownPanel } from './desk/KnownPanel.js'
+import { KnownAside, KnownJump, useKnownOpen } from './desk/KnownAside.js'
 import { TaskList } from './desk/TaskList.js'
 import { VersionNotice } from './move/VersionNotice.js'
 import { useView } from './store/hooks.js'
-import { deskTexts, knownTexts } from './texts.js'
+import { deskTexts } from './texts.js'
 
 /** Left the sections, in the middle the work, to the right what is known. On a narrow screen one above the other. */
 export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
-  const [known, setKnown] = useState(true)
+  const [known, fold] = useKnownOpen()
   return (
-    <div className={known ? 'desk' : 'desk desk-folded'}>
-      <DeskBar />
-      <Tasks />
-      <div className="desk-work">
-        <SaveTrouble />
-        <ContentStatus />
-        <VersionNotice />
-        {children}
-      </div>
-      <aside className="desk-known" aria-label={knownTexts.title}>
-        <div className="known-head">
-          <h2>{knownTexts.title}</h2>
-          <Button look="quiet" expanded={known} onPress={() => setKnown(!known)} about={knownTexts.title}>
-            {known ? 'Skjul' : 'Vis'}
-          </Button>
+    <AcuteWatch>
+      <div className={known ? 'desk' : 'desk desk-folded'}>
+        <DeskBar />
+        <Tasks />
+        <div className="desk-work">
+          <KnownJump onFold={fold} />
+          <AcutePanel />
+          <SaveTrouble />
+          <ContentStatus />
+          <VersionNotice />
+          {children}
         </div>
-        {known ? <KnownPanel /> : null}
-      </aside>
-    </div>
+        <KnownAside open={known} onFold={fold} />
+      </div>
+    </AcuteWatch>
   )
 }
 

@@ -22,13 +22,15 @@ export const reasonWords: { readonly [reason in UnknownReason | 'withoutReason']
   withoutReason: 'uden årsag',
 }
 
+export const unknownReasons = ['ikkeSikkert', 'ikkeSpurgt', 'ikkeAfklaret', 'withoutReason'] as const
+
 export const deskTexts = {
   loading: 'Henter vurderingen …',
   sections: 'Afsnit',
   stageSwitch: 'Vis',
   core: '24-timers-kernen',
   whole: 'Hele vurderingen',
-  answered: (answered: number, asked: number) => `${answered} af ${asked} besvaret`,
+  progress: (name: string, answered: number, asked: number) => `${name}: ${answered} af ${asked}`,
   nextUnanswered: 'Næste ubesvarede',
   nothingUnanswered: 'Alt er besvaret',
   next: (title: string) => `Næste: ${title}`,
@@ -42,13 +44,16 @@ export const deskTexts = {
   sentBody:
     'Svarene er frosset, som de stod. Du får den tilbage under »Mit arbejde«, hvis konsulenten beder om noget. Indtil den er godkendt, gælder det, der står øverst på siden, fortsat.',
   nothingHere: 'Ingen spørgsmål i kernen',
-  keyHelp: 'Taster, når et svar har fokus',
+  nextKey: 'Næste ubesvarede, uanset hvor du er: Alt + N.',
 } as const
 
 export const knownTexts = {
   title: 'Hvad ved vi',
-  hide: 'Skjul »Hvad ved vi«',
-  show: 'Vis »Hvad ved vi«',
+  hide: 'Skjul',
+  show: 'Vis',
+  acuteShort: (count: number) =>
+    count === 0 ? 'Ingen akutte signaler' : count === 1 ? '1 akut signal' : `${count} akutte signaler`,
+  missingShort: (count: number) => (count === 0 ? 'intet mangler' : `${count} mangler`),
   acute: 'Akutte faresignaler',
   noAcute: 'Ingen akutte spørgsmål er besvaret »Ja« eller »Mistanke«.',
   acuteUnanswered: (count: number) =>
@@ -56,6 +61,8 @@ export const knownTexts = {
   counts: 'Hvor langt er vi',
   clarified: 'Afklaret',
   unknown: 'Uoplyst',
+  unknownWhy: 'Uoplyst – og hvorfor',
+  nobodyNamed: 'Kontakt mangler: hvem er kontaktet, og hvornår?',
   unanswered: 'Ubesvaret',
   unclarified: 'Uafklaret – akut eller kritisk',
   unclarifiedBlank: (count: number) =>
@@ -68,6 +75,7 @@ export const knownTexts = {
   notIndependent: 'Tæller ikke for sig selv: kan være en af de andre, eller det er ikke skrevet, hvem der ved det.',
   missing: 'Mangler, før der kan sendes',
   missingCount: (count: number) => (count === 1 ? '1 punkt mangler' : `${count} punkter mangler`),
+  allMissing: (count: number) => `Se alle ${count}, der mangler`,
   noneMissing: 'Intet mangler. Vurderingen kan sendes.',
   more: (count: number) => `og ${count} mere`,
 } as const
@@ -75,6 +83,11 @@ export const knownTexts = {
 export const acuteTexts = {
   title: 'Akut faresignal',
   answeredYes: 'Du har svaret »Ja«:',
+  isYes: 'Der er svaret »Ja«, men det er ikke angivet, hvem der er kontaktet:',
+  leftOpen: 'Akut faresignal: hvem er kontaktet?',
+  whatNow: 'Se, hvad du gør nu, og angiv kontakten',
+  sameAs: (code: string) => `Samme som ved ${code}`,
+  fetchAgain: 'Hent dem igen',
   doNow: 'Gør dette nu',
   first: 'Er der fare for barnets liv eller helbred lige nu, så ring 112 først.',
   childFirst:
@@ -124,4 +137,11 @@ export const clashTexts = {
   refusedBody: 'Ret det, hvor det står, eller kopiér teksten herfra.',
   endedTitle: 'Vurderingen kan ikke længere gemmes herfra',
   endedBody: 'Her er det, du har skrevet, som ikke er gemt. Kopiér det, før du lukker siden.',
+} as const
+
+export const unsentTexts = {
+  title: (caseNumber: string, number: number) => `Sag ${caseNumber}, vurdering ${number}`,
+  takenAway: 'Taget væk',
+  moved: 'Vurderingen er flyttet til en anden version af spørgeskemaet.',
+  notWritable: 'Vurderingen kan ikke længere ændres.',
 } as const

@@ -103,9 +103,9 @@ function gapsOf(question: Question, answer: Answer | undefined): readonly FieldE
 }
 
 const blankMessage = (question: Question, answer: Answer | undefined): string => {
-  if (question.kind !== 'factor' || answer === undefined) return 'Spørgsmålet er ikke besvaret.'
-  if (answer.now === undefined && answer.earlier === undefined) return 'Spørgsmålet er ikke besvaret.'
-  return answer.now === undefined ? 'Kolonnen »Nu« er ikke besvaret.' : 'Kolonnen »Tidligere« er ikke besvaret.'
+  if (question.kind !== 'factor' || answer === undefined) return 'Ikke besvaret.'
+  if (answer.now === undefined && answer.earlier === undefined) return 'Ikke besvaret.'
+  return answer.now === undefined ? '»Nu« er ikke besvaret.' : '»Tidligere« er ikke besvaret.'
 }
 
 function lacksReason(question: Question, answer: Answer): boolean {

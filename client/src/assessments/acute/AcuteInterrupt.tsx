@@ -1,59 +1,95 @@
 import { useState } from 'react'
-import { findQuestion, type QuestionId } from '@forud/shared'
+import { findQuestion, type AcuteResponse, type Question, type QuestionId } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Dialog } from '../../design/Dialog.js'
 import { nothingSaid, withoutBlanks, withSaid } from '../../questionnaire/answering.js'
-import { focusField } from '../../design/ErrorSummary.js'
 import { useStore } from '../store/hooks.js'
+import type { AssessmentStore } from '../store/store.js'
 import { acuteTexts } from '../texts.js'
+import { useComingBack } from './comingBack.js'
 import { ResponseFields } from './ResponseFields.js'
-import { draftOf, errorsIn, responseFrom, type DraftError } from './response.js'
+import { draftOf, errorsIn, responseFrom, type Draft, type DraftError } from './response.js'
+import { SameAsBefore } from './SameAsBefore.js'
+import type { Interrupt } from './watched.js'
 import { WhatToDo } from './WhatToDo.js'
 
-type AcuteInterruptProps = { readonly question: QuestionId; readonly onDone: () => void }
+type AcuteInterruptProps = { readonly interrupt: Interrupt; readonly onDone: () => void }
 
 /** A current »Ja« stops the work: nobody goes on without saying who was contacted, or why nobody was (G-11). */
-export function AcuteInterrupt({ question: id, onDone }: AcuteInterruptProps) {
+export function AcuteInterrupt({ interrupt: { question: id, how }, onDone }: AcuteInterruptProps) {
   const store = useStore()
   const question = findQuestion(store.definition, id)
-  const [draft, setDraft] = useState(() => draftOf(store.read().document.content.acute[id]))
-  const [errors, setErrors] = useState<readonly DraftError[]>([])
-  const save = () => {
-    const response = responseFrom(draft)
-    setErrors(errorsIn(draft))
-    if (response === undefined) return
-    store.edit({ does: 'respond', question: id, response })
+  const comeBack = useComingBack(id)
+  const done = () => {
     onDone()
+    comeBack()
   }
-  const takeBack = () => {
-    const aspect = question?.kind === 'factor' ? 'now' : undefined
-    const answer = withSaid(store.read().document.content.answers[id] ?? {}, aspect, nothingSaid)
-    store.edit({ does: 'answer', question: id, answer: withoutBlanks(answer) })
-    store.restart(`answers.${id}`)
-    onDone()
-    // The row was drawn anew, so the browser has nothing to give focus back to.
-    setTimeout(() => focusField(id), 0)
-  }
+  const { draft, errors, change, isComplete } = useDraft(store, id)
   return (
     <Dialog
       title={acuteTexts.title}
       size="wide"
+      {...(how === 'own' ? {} : { onClose: done })}
       actions={
         <>
-          <Button look="primary" onPress={save}>
+          <Button
+            look="primary"
+            onPress={() => {
+              if (isComplete()) done()
+            }}
+          >
             {acuteTexts.save}
           </Button>
-          <Button look="quiet" onPress={takeBack}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              takeBack(store, id, question)
+              done()
+            }}
+          >
             {acuteTexts.mistake}
           </Button>
         </>
       }
     >
       <p>
-        {acuteTexts.answeredYes} <strong>{question?.text}</strong>
+        {how === 'own' ? acuteTexts.answeredYes : acuteTexts.isYes}{' '}
+        <strong>
+          {question?.code} {question?.text}
+        </strong>
       </p>
       <WhatToDo question={id} />
-      <ResponseFields draft={draft} errors={errors} onChange={setDraft} />
+      <SameAsBefore question={id} onUse={(response) => change(draftOf(response))} />
+      <ResponseFields draft={draft} errors={errors} onChange={change} />
     </Dialog>
   )
+}
+
+/** What says enough is kept as it is typed: the page may be closed before anybody presses »Gem«. */
+function useDraft(store: AssessmentStore, id: QuestionId) {
+  const [draft, setDraft] = useState(() => draftOf(store.read().document.content.acute[id]))
+  const [errors, setErrors] = useState<readonly DraftError[]>([])
+  const change = (next: Draft) => {
+    setDraft(next)
+    const response = responseFrom(next)
+    if (response !== undefined) respond(store, id, response)
+  }
+  const isComplete = (): boolean => {
+    const found = errorsIn(draft)
+    setErrors(found)
+    return found.length === 0
+  }
+  return { draft, errors, change, isComplete }
+}
+
+const respond = (store: AssessmentStore, question: QuestionId, response: AcuteResponse | undefined) =>
+  store.edit({ does: 'respond', question, response })
+
+/** The answer was a slip: neither it nor what was said of it stays. */
+function takeBack(store: AssessmentStore, id: QuestionId, question: Question | undefined): void {
+  const { answers, acute } = store.read().document.content
+  const aspect = question?.kind === 'factor' ? 'now' : undefined
+  store.edit({ does: 'answer', question: id, answer: withoutBlanks(withSaid(answers[id] ?? {}, aspect, nothingSaid)) })
+  if (acute[id] !== undefined) respond(store, id, undefined)
+  store.restart(`answers.${id}`)
 }

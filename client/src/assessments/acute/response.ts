@@ -1,4 +1,5 @@
 import type { AcuteResponse, Instant } from '@forud/shared'
+import { momentText } from '../../design/danish.js'
 import { acuteTexts } from '../texts.js'
 
 /** What is being filled in, before it says enough to be kept. */
@@ -39,3 +40,8 @@ export function responseFrom({ kind, contacted, at, because }: Draft): AcuteResp
   if (kind === 'nobody' && because.trim() !== '') return { nobodyBecause: because }
   return kind === 'somebody' && contacted.trim() !== '' && at !== undefined ? { contacted, at } : undefined
 }
+
+export const responseText = (response: AcuteResponse): string =>
+  'contacted' in response
+    ? acuteTexts.contacted(response.contacted, momentText(response.at))
+    : acuteTexts.nobodyBecause(response.nobodyBecause)

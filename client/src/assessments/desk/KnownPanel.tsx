@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
-import { findQuestion, type Evaluation, type QuestionId, type QuestionnaireDefinition } from '@forud/shared'
-import { paths } from '../../paths.js'
-import { demandsEvidence } from '../../questionnaire/answering.js'
-import { useDerived, useEvaluation, useStore, useView } from '../store/hooks.js'
-import { deskTexts, knownTexts, reasonWords } from '../texts.js'
-import { Origins } from './Origins.js'
-import { placeOf, subjectOf } from './places.js'
-import { PlaceLink } from './PlaceLink.js'
-import { QuestionLink } from './QuestionLink.js'
+import type { Evaluation } from '@forud/shared'
 import { Link } from 'react-router'
+import { paths } from '../../paths.js'
+import { useDerived, useEvaluation, useView } from '../store/hooks.js'
+import { deskTexts, knownTexts, reasonWords, unknownReasons } from '../texts.js'
+import { AcuteSignals } from './AcuteSignals.js'
+import { KnownPart } from './KnownPart.js'
+import { MissingLink } from './Missing.js'
+import { Origins } from './Origins.js'
+import { CodeLink } from './QuestionLink.js'
+import { Unclarified } from './Unclarified.js'
 
 /** »Hvad ved vi«: acute signals, what is unknown and why, sources, and what stands in the way of sending. */
 export function KnownPanel() {
@@ -17,10 +17,11 @@ export function KnownPanel() {
     <>
       <AcuteSignals evaluation={evaluation} />
       <Counts evaluation={evaluation} />
+      <Unknown evaluation={evaluation} />
       <Unclarified evaluation={evaluation} />
-      <Part title={knownTexts.sources}>
+      <KnownPart title={knownTexts.sources}>
         <Origins answers={evaluation.relevantAnswers} />
-      </Part>
+      </KnownPart>
       <Missing />
     </>
   )
@@ -28,45 +29,15 @@ export function KnownPanel() {
 
 type PartProps = { readonly evaluation: Evaluation }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Counts({ evaluation: { counts, unknown } }: PartProps) {
   return (
-    <section className="known-part">
-      <h3>{title}</h3>
-      {children}
-    </section>
-  )
-}
-
-function AcuteSignals({ evaluation: { acute, unanswered } }: PartProps) {
-  const { definition } = useStore()
-  const open = unanswered.filter((id) => findQuestion(definition, id)?.mark === 'acute').length
-  return (
-    <Part title={knownTexts.acute}>
-      {acute.length === 0 ? <p>{knownTexts.noAcute}</p> : null}
-      <ul className="plain">
-        {acute.map(({ question, answer }) => (
-          <li key={question} className={`known-acute known-${answer}`}>
-            <strong>{answer === 'ja' ? 'Ja' : 'Mistanke'}</strong> <QuestionLink id={question} />
-          </li>
-        ))}
-      </ul>
-      {open === 0 ? null : <p className="known-open">{knownTexts.acuteUnanswered(open)}</p>}
-    </Part>
-  )
-}
-
-function Counts({ evaluation: { counts } }: PartProps) {
-  const reasons = (['ikkeSpurgt', 'ikkeAfklaret', 'ikkeSikkert', 'withoutReason'] as const)
-    .filter((reason) => counts.unknown[reason] > 0)
-    .map((reason) => `${counts.unknown[reason]} ${reasonWords[reason]}`)
-  return (
-    <Part title={knownTexts.counts}>
+    <KnownPart title={knownTexts.counts}>
       <dl className="known-counts">
         <Count label={knownTexts.clarified} value={`${counts.clarified} af ${counts.asked}`} />
-        <Count label={knownTexts.unknown} value={reasons.length === 0 ? '0' : reasons.join(', ')} />
+        <Count label={knownTexts.unknown} value={String(new Set(unknown.map(({ question }) => question)).size)} />
         <Count label={knownTexts.unanswered} value={String(counts.unanswered)} />
       </dl>
-    </Part>
+    </KnownPart>
   )
 }
 
@@ -79,61 +50,52 @@ function Count({ label, value }: { readonly label: string; readonly value: strin
   )
 }
 
-/** As many as can be taken in at a glance. */
-const shownAtOnce = 6
-
-function Unclarified({ evaluation }: PartProps) {
-  const { definition } = useStore()
-  const { asked, unclarified, unanswered } = evaluation
-  // What nobody has answered yet is on the task list; here stands what was answered and is still open.
-  const stillOpen = asked.filter((id) => unclarified.includes(id))
-  const open = stillOpen.filter((id) => !unanswered.includes(id))
-  const blank = stillOpen.length - open.length
+/** Everything that was answered »Uoplyst«, by why: what can be asked, and what cannot be asked safely. */
+function Unknown({ evaluation: { unknown } }: PartProps) {
+  if (unknown.length === 0) return null
   return (
-    <Part title={knownTexts.unclarified}>
-      {unclarified.length === 0 ? <p>{knownTexts.noUnclarified}</p> : null}
+    <KnownPart title={knownTexts.unknownWhy}>
       <ul className="plain">
-        {open.slice(0, shownAtOnce).map((id) => (
-          <li key={id}>
-            <QuestionLink id={id} /> <span className="muted">{whyOpen(definition, evaluation, id)}</span>
-          </li>
-        ))}
+        {unknownReasons.map((reason) => {
+          const here = unknown.filter(({ why }) => (why ?? 'withoutReason') === reason)
+          const questions = [...new Set(here.map(({ question }) => question))]
+          return questions.length === 0 ? null : (
+            <li key={reason}>
+              <span className={reason === 'withoutReason' ? 'known-open' : undefined}>{reasonWords[reason]}</span>{' '}
+              <span className="known-codes">
+                {questions.map((id) => (
+                  <CodeLink key={id} id={id} />
+                ))}
+              </span>
+            </li>
+          )
+        })}
       </ul>
-      {open.length > shownAtOnce ? <p className="muted">{knownTexts.more(open.length - shownAtOnce)}</p> : null}
-      {blank === 0 ? null : <p className="muted">{knownTexts.unclarifiedBlank(blank)}</p>}
-    </Part>
+    </KnownPart>
   )
 }
 
-function whyOpen(
-  definition: QuestionnaireDefinition,
-  { unknown, relevantAnswers }: Evaluation,
-  id: QuestionId,
-): string {
-  const found = unknown.find(({ question }) => question === id)
-  if (found !== undefined) return `uoplyst, ${reasonWords[found.why ?? 'withoutReason']}`
-  const question = findQuestion(definition, id)
-  const lacksSource = question !== undefined && demandsEvidence(question, relevantAnswers[id] ?? {})
-  return lacksSource ? knownTexts.sourceMissing : knownTexts.answerLeavesOpen
-}
+/** As many as are read in a hurry; the rest stands where the assessment is sent. */
+const shownAtOnce = 3
 
 function Missing() {
-  const { definition } = useStore()
   const { id } = useView()
   const missing = useDerived(({ missing }) => missing)
   return (
-    <Part title={knownTexts.missing}>
+    <KnownPart title={knownTexts.missing}>
       <p>{missing.length === 0 ? knownTexts.noneMissing : knownTexts.missingCount(missing.length)}</p>
       <ul className="plain">
-        {missing.slice(0, 3).map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <PlaceLink place={placeOf(definition, id, path)}>
-              {subjectOf(definition, path)?.code}: {message}
-            </PlaceLink>
+        {missing.slice(0, shownAtOnce).map((error) => (
+          <li key={`${error.path} ${error.message}`}>
+            <MissingLink error={error} short />
           </li>
         ))}
       </ul>
-      {missing.length > 3 ? <Link to={paths.send(id)}>{deskTexts.send}</Link> : null}
-    </Part>
+      <p>
+        <Link to={paths.send(id)}>
+          {missing.length > shownAtOnce ? knownTexts.allMissing(missing.length) : deskTexts.send}
+        </Link>
+      </p>
+    </KnownPart>
   )
 }

@@ -31,7 +31,8 @@ export function CodeLink({ id }: { readonly id: QuestionId }) {
 }
 
 const longestName = 70
-const shortened = (text: string): string => {
+
+export const shortened = (text: string): string => {
   if (text.length <= longestName) return text
   const cut = text.slice(0, longestName)
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`

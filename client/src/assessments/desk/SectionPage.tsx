@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Question, Section } from '@forud/shared'
 import { LinkButton } from '../../design/Button.js'
 import { Page } from '../../design/Page.js'
+import { KeyHelp } from '../../questionnaire/KeyHelp.js'
 import { QuestionRow } from '../../questionnaire/QuestionRow.js'
-import { texts as formTexts } from '../../questionnaire/texts.js'
 import { EarlierInSection } from '../previous/EarlierInSection.js'
 import type { Derived } from '../store/derived.js'
 import { useDerived, useStore, useView } from '../store/hooks.js'
@@ -16,12 +16,10 @@ import { useArrival } from './PlaceLink.js'
 export function SectionPage({ section }: { readonly section: Section }) {
   useArrival()
   return (
-    <Page title={`${section.code} · ${section.title}`} lead={section.intro}>
+    <Page title={`${section.code} · ${section.title}`} lead={section.intro} actions={<KeyHelp />}>
       <Questions section={section} />
       <EarlierInSection section={section} />
-      <p className="key-help">
-        {deskTexts.keyHelp}: {formTexts.keys}
-      </p>
+      <p className="key-help">{deskTexts.nextKey}</p>
       <Around section={section} />
     </Page>
   )
@@ -60,7 +58,7 @@ function Around({ section }: { readonly section: Section }) {
   const before = definition.sections[place - 1]
   const after = definition.sections[place + 1]
   return (
-    <div className="button-row around">
+    <div className="button-row around" data-go-on="">
       {after === undefined ? null : (
         <LinkButton to={pageOf(id, after.code)} look="primary">
           {deskTexts.next(after.title)}

@@ -1,8 +1,8 @@
 import type { FieldError, Section } from '@forud/shared'
 import { Panel } from '../../design/Panel.js'
-import { placeOf, subjectOf } from '../desk/places.js'
-import { PlaceLink } from '../desk/PlaceLink.js'
-import { useStore, useView } from '../store/hooks.js'
+import { MissingLink } from '../desk/Missing.js'
+import { subjectOf } from '../desk/places.js'
+import { useStore } from '../store/hooks.js'
 import { sendTexts } from './texts.js'
 
 /** Everything that is missing, section by section, each with a way to its place. */
@@ -18,30 +18,18 @@ export function MissingPanel({ missing }: { readonly missing: readonly FieldErro
         return here.length === 0 ? null : (
           <section key={section.code} className="missing">
             <h3>
-              {section.code} · {section.title}
+              {section.code} · {section.title} <span className="muted">{sendTexts.lacking(here.length)}</span>
             </h3>
             <ul>
               {here.map((error) => (
-                <MissingItem key={`${error.path} ${error.message}`} error={error} />
+                <li key={`${error.path} ${error.message}`}>
+                  <MissingLink error={error} />
+                </li>
               ))}
             </ul>
           </section>
         )
       })}
     </Panel>
-  )
-}
-
-function MissingItem({ error: { path, message } }: { readonly error: FieldError }) {
-  const { definition } = useStore()
-  const { id } = useView()
-  const subject = subjectOf(definition, path)
-  return (
-    <li>
-      <PlaceLink place={placeOf(definition, id, path)}>
-        {subject === undefined ? message : `${subject.code} ${subject.text}`}
-      </PlaceLink>
-      <span className="missing-what">{message}</span>
-    </li>
   )
 }

@@ -3,6 +3,7 @@ import type { Stage } from '@forud/shared'
 export const sendTexts = {
   title: 'Tjek og send',
   missing: (count: number) => (count === 1 ? 'Du mangler 1 punkt' : `Du mangler ${count} punkter`),
+  lacking: (count: number) => `– ${count} mangler`,
   missingIntro: 'Gå til stedet med et tryk. Det, der er skrevet, er gemt.',
   ready: 'Alt, der skal være udfyldt, er udfyldt',
   readyBody: 'Læs vurderingen igennem herunder, og send den.',
