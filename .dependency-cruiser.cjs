@@ -33,6 +33,19 @@ module.exports = {
       to: { pathNot: ['^shared/src/', '(^|/)node_modules/((@types/)?yup|diff)/'] },
     },
     {
+      name: 'pictures-are-pure',
+      comment: 'Pictures know the engine, the case and the words for them.',
+      severity: 'error',
+      from: { path: '^shared/src/pictures/' },
+      to: { path: '^shared/src/', pathNot: '^shared/src/(pictures|questionnaire|assessment|explanations)/' },
+    },
+    {
+      name: 'only-readers-draw',
+      severity: 'error',
+      from: { path: '^shared/src/(?!pictures/|report/|index\\.ts)' },
+      to: { path: '^shared/src/pictures/' },
+    },
+    {
       name: 'never-your-own-barrel',
       comment: 'index.ts is the face towards others. From inside, import the file itself.',
       severity: 'error',
@@ -115,8 +128,14 @@ module.exports = {
       name: 'client-features-are-apart',
       comment: 'Only app/ combines features.',
       severity: 'error',
-      from: { path: '^client/src/(?!app/|questionnaire/|design/|http/|parts/)([^/]+)/' },
-      to: { path: '^client/src/[^/]+/', pathNot: '^client/src/($1|questionnaire|design|http|parts)/' },
+      from: { path: '^client/src/(?!app/|questionnaire/|design/|http/|parts/|pictures/)([^/]+)/' },
+      to: { path: '^client/src/[^/]+/', pathNot: '^client/src/($1|questionnaire|design|http|parts|pictures)/' },
+    },
+    {
+      name: 'pictures-below-features',
+      severity: 'error',
+      from: { path: '^client/src/pictures/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(pictures|design)/' },
     },
     {
       name: 'design-knows-no-domain',

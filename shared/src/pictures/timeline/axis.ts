@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale'
 import { addDays } from '../../questionnaire/calendar.js'
 import type { IsoDate } from '../../questionnaire/definition.js'
 import type { Happening } from './happenings.js'
@@ -28,10 +27,12 @@ export function axisOf(happenings: readonly Happening[], today: IsoDate, left: n
   const room = right - left
   const past = pressed ? left + room * 0.22 : left
   const ahead = right - room * Math.min(0.34, (end - now) / (end - timeOf(recentFrom)))
-  const scale = scaleUtc()
-    .domain([...(pressed ? [timeOf(start)] : []), timeOf(recentFrom), now, end])
-    .range([...(pressed ? [left] : []), past, ahead, right])
-  const at = (time: number): number => Math.round(scale(time) * 10) / 10
+  const at = piecewise([
+    ...(pressed ? [[timeOf(start), left] as const] : []),
+    [timeOf(recentFrom), past],
+    [now, ahead],
+    [end, right],
+  ])
   const zones: readonly Zone[] = [
     ...(pressed ? [{ from: start, to: recentFrom }] : []),
     { from: recentFrom, to: today },
@@ -39,6 +40,17 @@ export function axisOf(happenings: readonly Happening[], today: IsoDate, left: n
   ]
   return { at, ticks: ticksOf(zones, at), recentFrom, pressed, today: at(now) }
 }
+
+/** Straight between the points that it is given: time on one side, the place on the other. */
+const piecewise =
+  (points: readonly (readonly [time: number, x: number])[]) =>
+  (time: number): number => {
+    const later = points.findIndex(([known]) => known > time)
+    const next = later < 0 ? points.length - 1 : Math.max(1, later)
+    const [from, x] = points[next - 1] ?? [0, 0]
+    const [to, end] = points[next] ?? [1, 0]
+    return Math.round((x + ((time - from) / (to - from)) * (end - x)) * 10) / 10
+  }
 
 const least = (days: readonly IsoDate[]): IsoDate => days.toSorted()[0] ?? ''
 const greatest = (days: readonly IsoDate[]): IsoDate => days.toSorted().at(-1) ?? ''
