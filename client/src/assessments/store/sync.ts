@@ -1,4 +1,5 @@
-import type { Answers, Clash, EntityKind, Instant } from '@forud/shared'
+import type { Answers, EntityKind, Instant } from '@forud/shared'
+import { lossesOf, type Loss, type Losses, type Noted, type OpenClash } from './losses.js'
 import { edited, partsOf, piecesOf, valueOf, type Document, type Edit, type Piece } from './document.js'
 
 /** What is saved, what is on its way, and what stands in the way. Plain data; every change is a function below or in `outcome.ts`. */
@@ -16,6 +17,11 @@ export type Sync = {
   /** After a batch was found invalid: one piece at a time, so that a bad one cannot hold back the others. */
   readonly oneByOne: boolean
   readonly clashes: readonly OpenClash[]
+  /** What was not chosen, by piece: goes with the piece's next write. */
+  readonly loses: Losses
+  readonly noted: readonly Noted[]
+  /** Which list a row stood in that is no longer there. */
+  readonly removed: { readonly [piece: string]: EntityKind }
   readonly refused: readonly Refused[]
   readonly halted?: Halted
   readonly savedAt?: Instant
@@ -26,6 +32,7 @@ export type Write = {
   readonly base: number
   readonly value: unknown
   readonly confirms: boolean
+  readonly loses: readonly Loss[]
 }
 /** One request. It keeps its key until it is answered, so that a repeated try is carried out once. */
 export type Batch =
@@ -38,11 +45,18 @@ export type Batch =
       readonly kind: EntityKind
       readonly base: number
       readonly answers: Answers
+      readonly loses: readonly Loss[]
     }
-  | { readonly is: 'retire'; readonly key: string; readonly piece: Piece; readonly id: string }
+  | {
+      readonly is: 'retire'
+      readonly key: string
+      readonly piece: Piece
+      readonly id: string
+      readonly base: number
+      readonly loses: readonly Loss[]
+    }
 
-/** A colleague changed the same piece. Nothing is sent for it until somebody has chosen. */
-export type OpenClash = Omit<Clash, 'field' | 'yours'> & { readonly piece: Piece }
+export type { OpenClash } from './losses.js'
 export type Refused = { readonly piece: Piece; readonly why: string }
 /** `signedOut`: goes on after signing in. `ended`: can no longer be saved by this person. */
 export type Halted = { readonly is: 'signedOut' } | { readonly is: 'ended'; readonly why: string }
@@ -50,9 +64,6 @@ export type Halted = { readonly is: 'signedOut' } | { readonly is: 'ended'; read
 export type State = { readonly document: Document; readonly sync: Sync }
 
 export const largestBatch = 100
-
-/** Revision of a row that was taken out of the lists: newer than whatever is told of it later. */
-export const gone = Number.MAX_SAFE_INTEGER
 
 export const unsynced: Sync = {
   dirty: [],
@@ -62,6 +73,9 @@ export const unsynced: Sync = {
   failures: 0,
   oneByOne: false,
   clashes: [],
+  loses: {},
+  noted: [],
+  removed: {},
   refused: [],
 }
 
@@ -72,6 +86,7 @@ export function withEdit({ document, sync }: State, edit: Edit): State {
     sync: {
       ...sync,
       ...givenBy(sync, edit, pieces),
+      removed: { ...sync.removed, ...removedBy(document, edit) },
       dirty: withPieces(
         sync.dirty,
         pieces.filter((piece) => !isClashing(sync, piece)),
@@ -79,6 +94,12 @@ export function withEdit({ document, sync }: State, edit: Edit): State {
       refused: sync.refused.filter(({ piece }) => !pieces.includes(piece)),
     },
   }
+}
+
+/** A row that is gone from the page does not say any more which list it stood in. */
+export function removedBy({ entities }: Document, edit: Edit): Sync['removed'] {
+  const row = edit.does === 'removeRow' ? entities.find(({ id }) => id === edit.id) : undefined
+  return row === undefined ? {} : { [`row.${row.id}`]: row.kind }
 }
 
 /** A confirmed value comes from outside the form, which then starts afresh. */
@@ -114,6 +135,7 @@ function withFieldBatch({ document, sync }: State, newKey: () => string): State 
     base: baseOf(sync, piece),
     value: valueOf(document, piece),
     confirms: sync.given[piece] === 'confirmed',
+    loses: lossesOf(sync.loses, piece),
   }))
   return { document, sync: { ...sync, ...without(sync, pieces), sending: { is: 'fields', key: newKey(), writes } } }
 }
@@ -123,13 +145,14 @@ function withRowBatch({ document, sync }: State, piece: Piece, newKey: () => str
   const rest = { ...sync, ...without(sync, [piece]) }
   const row = document.entities.find((entity) => entity.id === id)
   const base = baseOf(sync, piece)
+  const loses = lossesOf(sync.loses, piece)
   if (row !== undefined) {
     const { kind, answers } = row
-    return { document, sync: { ...rest, sending: { is: 'row', key: newKey(), piece, id, kind, base, answers } } }
+    return { document, sync: { ...rest, sending: { is: 'row', key: newKey(), piece, id, kind, base, answers, loses } } }
   }
   // Made and removed again before it was ever sent: nobody else has seen it.
   if (base === 0) return withNextBatch({ document, sync: rest }, newKey)
-  return { document, sync: { ...rest, sending: { is: 'retire', key: newKey(), piece, id } } }
+  return { document, sync: { ...rest, sending: { is: 'retire', key: newKey(), piece, id, base, loses } } }
 }
 
 export const baseOf = ({ bases }: Sync, piece: Piece): number => bases[piece] ?? 0

@@ -1,7 +1,8 @@
-import { endpoints } from '@forud/shared'
+import { endpoints, type SentLoss } from '@forud/shared'
 import { call } from '../../http/client.js'
 import type { Failure, Outcome as Answered } from '../../http/parseReply.js'
 import { sentenceOf } from '../../http/failures.js'
+import type { Loss } from './losses.js'
 import type { Outcome } from './outcome.js'
 import type { Transport } from './sender.js'
 import type { Batch } from './sync.js'
@@ -27,11 +28,12 @@ type RowBatch = Extract<Batch, { is: 'row' }>
 type Retire = Extract<Batch, { is: 'retire' }>
 
 async function saveFields({ assessmentId }: Place, { key, writes }: Fields): Promise<Outcome> {
-  const changes = writes.map(({ piece, base, value, confirms }) => ({
+  const changes = writes.map(({ piece, base, value, confirms, loses }) => ({
     field: piece,
     base,
     ...(value === undefined || value === null ? {} : { value }),
     ...(confirms ? { confirms } : {}),
+    ...sentWith(loses),
   }))
   const answered = await call(endpoints.saveChanges, {
     params: { assessmentId },
@@ -42,20 +44,30 @@ async function saveFields({ assessmentId }: Place, { key, writes }: Fields): Pro
   return outcomeOf(answered, ({ savedAt, revisions }) => ({ is: 'saved', at: savedAt, revisions }))
 }
 
-async function saveRow({ caseId }: Place, { piece, id, kind, base, answers }: RowBatch): Promise<Outcome> {
+async function saveRow({ caseId }: Place, { piece, id, kind, base, answers, loses }: RowBatch): Promise<Outcome> {
   const answered = await call(endpoints.writeEntity, {
     params: { caseId, entityId: id },
-    body: { kind, base, answers },
+    body: { kind, base, answers, ...sentWith(loses) },
     keepalive: true,
   })
   return outcomeOf(answered, ({ revision }) => saved({ [piece]: revision }))
 }
 
-async function retireRow({ caseId }: Place, { id }: Retire): Promise<Outcome> {
-  const answered = await call(endpoints.retireEntity, { params: { caseId, entityId: id }, keepalive: true })
-  // A repeated try finds that it is already gone: that is what was asked for.
-  if (!answered.ok && answered.problem.type === 'not-found') return saved({})
-  return outcomeOf(answered, () => saved({}))
+async function retireRow({ caseId }: Place, { piece, id, base, loses }: Retire): Promise<Outcome> {
+  const answered = await call(endpoints.retireEntity, {
+    params: { caseId, entityId: id },
+    body: { base, ...sentWith(loses) },
+    keepalive: true,
+  })
+  return outcomeOf(answered, ({ revision }) => saved({ [piece]: revision }))
+}
+
+/** Of what the other wrote the server knows the author and the words. */
+const sentWith = (losses: readonly Loss[]): { readonly loses?: SentLoss[] } =>
+  losses.length === 0 ? {} : { loses: losses.map(sent) }
+
+function sent({ id, whose, value }: Loss): SentLoss {
+  return whose === 'theirs' || value === null || value === undefined ? { id, whose } : { id, whose, value }
 }
 
 const saved = (revisions: { readonly [piece: string]: number }): Outcome => ({
