@@ -1,6 +1,7 @@
 /** Every address of the client. Neutral: no names, no CPR numbers, no answers. */
 export const paths = {
   worklist: '/',
+  accessibility: '/tilgaengelighed',
   newCase: '/sager/ny',
   draftMoves: '/kladder',
   case: (caseId: string) => `/sager/${caseId}`,

@@ -1,4 +1,4 @@
-import { proposedSettings } from '@forud/shared'
+import { proposedSettings, type Authority } from '@forud/shared'
 import { accountRoutes } from './accounts/routes.js'
 import { createAccountService, type AccountService } from './accounts/service.js'
 import { createSessions, type SessionLimits } from './accounts/sessions.js'
@@ -41,13 +41,14 @@ type Needs = {
   /** The questionnaire that cases are assessed with. */
   readonly questionnaire: string
   readonly session: SessionLimits
+  readonly authority: Authority
   readonly checkReplies: 'yes' | 'no'
   readonly draining: () => 'yes' | 'no'
 }
 
 /** Builds everything, once: what carries out calls, what the features can do, and the addresses they answer. */
 export function compose(needs: Needs) {
-  const { database, sealer, clock, kind, session, checkReplies, draining } = needs
+  const { database, sealer, clock, kind, session, authority, checkReplies, draining } = needs
   const access = createAccess(sealer)
   const sessions = createSessions(session)
   const accounts = createAccountService({ sealer, kind })
@@ -58,7 +59,7 @@ export function compose(needs: Needs) {
   const routes: readonly Route[] = [
     ...accountRoutes({ accounts, sessions }),
     ...features.routes,
-    ...serviceRoutes({ database, clock, draining }),
+    ...serviceRoutes({ database, clock, draining, authority }),
   ]
   return { platform, routes, services: { accounts, ...features.services } }
 }

@@ -38,7 +38,7 @@ export async function openInstallation(
 }
 
 async function prepare(
-  { kind, session, questionnaire, questionnaireFolder }: Configuration,
+  { kind, session, authority, questionnaire, questionnaireFolder }: Configuration,
   { root, clock, draining }: Surroundings,
   database: Database,
   sealer: Sealer,
@@ -47,7 +47,7 @@ async function prepare(
   await requireDurable(database)
   await database.transaction((trx) => markInstallation(trx, { kind, sealer, now: clock() }))
   const library = libraryWith(ownLibrary(root), questionnaireFolder)
-  const common = { database, sealer, clock, kind, session, draining }
+  const common = { database, sealer, clock, kind, session, authority, draining }
   const built = compose({ ...common, library, questionnaire, checkReplies: 'no' })
   const { accounts, contacts } = built.services
   await database.transaction((trx) => contacts.addFirst(trx))

@@ -60,6 +60,7 @@ const examples: { readonly [name in EndpointName]: Example } = {
   unsentKey: { params: { keyId: 'n1' } },
   endUnsentKey: { params: { keyId: 'n1' } },
   contactNumbers: {},
+  authority: {},
   openApi: {},
   health: {},
   ready: {},

@@ -15,6 +15,11 @@ describe('settings', () => {
       session: { inactivityMinutes: 30, hours: 10 },
       questionnaire: 'risikovurdering',
       questionnaireFolder: undefined,
+      authority: {
+        name: 'Opdigtet Kommune',
+        email: 'tilgaengelighed@opdigtet-kommune.example',
+        phone: '00 00 00 00',
+      },
     })
   })
 
@@ -32,6 +37,10 @@ describe('settings', () => {
         SESSION_HOURS: '8',
         QUESTIONNAIRE_DIR: 'skemaer',
         QUESTIONNAIRE: 'kommunens',
+        AUTHORITY: 'Prøve Kommune',
+        ACCESSIBILITY_EMAIL: 'web@proeve.example',
+        ACCESSIBILITY_PHONE: '11 22 33 44',
+        ACCESSIBILITY_STATEMENT: 'https://www.was.digst.dk/forud-proeve-dk',
       }),
     ).toEqual({
       kind: 'production',
@@ -44,6 +53,12 @@ describe('settings', () => {
       session: { inactivityMinutes: 15, hours: 8 },
       questionnaire: 'kommunens',
       questionnaireFolder: '/srv/forud/skemaer',
+      authority: {
+        name: 'Prøve Kommune',
+        email: 'web@proeve.example',
+        phone: '11 22 33 44',
+        statement: 'https://www.was.digst.dk/forud-proeve-dk',
+      },
     })
   })
 
@@ -61,6 +76,8 @@ describe('settings', () => {
     [{ KEY_FILE: '/key', PUBLIC_URL: 'http://forud.kommune.dk' }, 'PUBLIC_URL skal være en https-adresse uden sti'],
     [{ KEY_FILE: '/key', PUBLIC_URL: 'https://kommune.dk/forud' }, 'PUBLIC_URL skal være en https-adresse uden sti'],
     [{ KEY_FILE: '/key', DATABASE_URL: 'mysql://db/forud' }, 'DATABASE_URL kan ikke bruges'],
+    [{ DEMO: '1', ACCESSIBILITY_EMAIL: 'ring' }, 'ACCESSIBILITY_EMAIL skal være en e-mailadresse, men er »ring«.'],
+    [{ DEMO: '1', ACCESSIBILITY_STATEMENT: 'was.digst.dk' }, 'ACCESSIBILITY_STATEMENT skal være en https-adresse'],
     [{ KEY_FILE: '/key', TRUST_PROXY: 'alle' }, 'TRUST_PROXY skal være antallet af proxyer'],
   ])('[P24] %j stops the start with one clear sentence', (env, says) => {
     const refusal = refusalOf(env)

@@ -77,6 +77,7 @@ export function forudOn(database: Database, options: Options = {}) {
     library: options.library ?? library,
     questionnaire: options.questionnaire ?? 'risikovurdering',
     session,
+    authority: {},
     checkReplies: 'yes',
     draining: () => draining,
   })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SiteFooter } from './SiteFooter.js'
 
 /** Before anybody is signed in. */
 export function BareLayout({ children }: { readonly children: ReactNode }) {
@@ -10,6 +11,7 @@ export function BareLayout({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main className="site-main">{children}</main>
+      <SiteFooter />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useConnection } from '../http/connection.js'
 import { roleWords } from '../parts/words.js'
 import { paths } from '../paths.js'
 import { useSession } from './session.js'
+import { SiteFooter } from './SiteFooter.js'
 
 type Way = { readonly to: string; readonly text: string }
 const ways: { readonly [role in Role]: readonly Way[] } = {
@@ -42,6 +43,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
+      <SiteFooter />
     </>
   )
 }

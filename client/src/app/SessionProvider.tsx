@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { SignInAgain } from '../accounts/SignInAgain.js'
-import { SignInPage } from '../accounts/SignInPage.js'
 import { Loading } from '../design/Loading.js'
 import { call } from '../http/client.js'
 import type { Failure, Outcome } from '../http/parseReply.js'
 import { sessionEnded } from '../http/sessionEnded.js'
 import { FailedNotice } from '../parts/Loaded.js'
 import { BareLayout } from './BareLayout.js'
+import { BeforeSignIn } from './BeforeSignIn.js'
 import { ScreenPrivacy } from './ScreenPrivacy.js'
 import { SessionContext, type Session } from './session.js'
 
@@ -38,7 +38,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     case 'signedOut':
       return (
         <BareLayout>
-          <SignInPage onSignedIn={signedIn} />
+          <BeforeSignIn onSignedIn={signedIn} />
         </BareLayout>
       )
     case 'signedIn':

@@ -5,6 +5,9 @@ import { Layout } from './Layout.js'
 import { NotFoundPage } from './NotFoundPage.js'
 import { useSession } from './session.js'
 
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('../accessibility/AccessibilityPage.js')).AccessibilityPage,
+}))
 const WorklistPage = lazy(async () => ({ default: (await import('../cases/WorklistPage.js')).WorklistPage }))
 const NewCasePage = lazy(async () => ({ default: (await import('../cases/NewCasePage.js')).NewCasePage }))
 const DraftMovesPage = lazy(async () => ({ default: (await import('../cases/DraftMovesPage.js')).DraftMovesPage }))
@@ -25,6 +28,7 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Layout />}>
         <Route index element={<WorklistPage account={account} />} />
+        <Route path="tilgaengelighed" element={<AccessibilityPage />} />
         <Route path="log-ind" element={<Navigate to="/" replace />} />
         <Route path="kladder" element={<DraftMovesPage />} />
         <Route path="sager/ny" element={<NewCasePage account={account} />} />

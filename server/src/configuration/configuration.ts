@@ -1,7 +1,9 @@
+import type { Authority } from '@forud/shared'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Connection } from '../database/connect.js'
 import type { SessionLimits } from '../accounts/sessions.js'
 import type { Kind } from '../installation/kind.js'
+import { authorityOf } from './authority.js'
 import { isLoopback } from './loopback.js'
 import { flag, numberBetween, origin, proxies, type Environment, type Proxies } from './settings.js'
 import { startRefused } from './startRefused.js'
@@ -21,6 +23,8 @@ export type Configuration = {
   readonly questionnaireFolder: string | undefined
   /** The questionnaire that cases are assessed with. */
   readonly questionnaire: string
+  /** Who answers for the accessibility. */
+  readonly authority: Authority
 }
 
 /** Every setting, checked. Throws one clear sentence about the first that is wrong or missing. */
@@ -41,6 +45,7 @@ export function readConfiguration(env: Environment, workingFolder: string): Conf
     keyFile,
     questionnaireFolder: folderOf(env['QUESTIONNAIRE_DIR'], workingFolder),
     questionnaire: textOr(env['QUESTIONNAIRE'], 'risikovurdering'),
+    authority: authorityOf(env, kind),
     session: {
       inactivityMinutes: numberBetween(env, 'SESSION_INACTIVITY_MINUTES', { least: 5, most: 60, otherwise: 30 }),
       hours: numberBetween(env, 'SESSION_HOURS', { least: 1, most: 12, otherwise: 10 }),

@@ -1,16 +1,22 @@
-import { endpoints, type Readiness } from '@forud/shared'
+import { endpoints, type Authority, type Readiness } from '@forud/shared'
 import type { Clock } from '../database/clock.js'
 import type { Database } from '../database/connect.js'
 import { probe } from '../installation/installation.js'
 import { openApiOf } from './openapi.js'
 import { bareRoute, type Route } from './route.js'
 
-type Needs = { readonly database: Database; readonly clock: Clock; readonly draining: () => 'yes' | 'no' }
+type Needs = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly draining: () => 'yes' | 'no'
+  readonly authority: Authority
+}
 
 export function serviceRoutes(needs: Needs): readonly Route[] {
   const document = openApiOf(endpoints)
   return [
     bareRoute(endpoints.openApi, () => Promise.resolve(document)),
+    bareRoute(endpoints.authority, () => Promise.resolve(needs.authority)),
     bareRoute(endpoints.health, () => Promise.resolve({ status: 'alive' as const })),
     bareRoute(endpoints.ready, async (exchange) => {
       const readiness = await readinessOf(needs)

@@ -1,5 +1,6 @@
 import { mixed, object, string } from 'yup'
 import { assessmentEndpoints } from './assessments.js'
+import { authorityEndpoints } from './authority.js'
 import { caseEndpoints } from './cases.js'
 import { comparisonEndpoints } from './comparisons.js'
 import { reads } from './endpoint.js'
@@ -68,5 +69,6 @@ export const endpoints = {
   ...reportEndpoints,
   ...unsentEndpoints,
   ...service,
+  ...authorityEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
