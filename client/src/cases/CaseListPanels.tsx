@@ -5,6 +5,7 @@ import { Panel } from '../design/Panel.js'
 import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
 import { caseLists, type CaseList } from './caseLists.js'
+import { latestOf } from './CasePictures.js'
 import { ContactDialog } from './ContactDialog.js'
 import { EntityList } from './EntityList.js'
 import { Precautions } from './Precautions.js'
@@ -13,7 +14,7 @@ type Props = { readonly page: CasePage; readonly account: Account }
 
 /** The case's lists, in the words of the questionnaire that its latest assessment is made with. */
 export function CaseListPanels({ page, account }: Props) {
-  const latest = page.assessments.toSorted((one, other) => other.number - one.number)[0]
+  const latest = latestOf(page)
   return latest === undefined ? null : <Lists page={page} account={account} questionnaire={latest.questionnaire} />
 }
 

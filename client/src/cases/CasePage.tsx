@@ -11,6 +11,7 @@ import { Access } from './Access.js'
 import { AssessmentLines } from './AssessmentLines.js'
 import { CaseLog } from './CaseLog.js'
 import { CaseListPanels } from './CaseListPanels.js'
+import { CasePictures } from './CasePictures.js'
 import { CompareChoice } from './CompareChoice.js'
 import { ChildFacts } from './ChildFacts.js'
 import { Clocks } from './Clocks.js'
@@ -82,6 +83,7 @@ function Case({ page, account }: CaseProps) {
           )}
         </div>
       </div>
+      <CasePictures page={page} />
     </Page>
   )
 }

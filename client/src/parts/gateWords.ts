@@ -56,12 +56,7 @@ export const gateReason = ({ reason, state }: Gate): string =>
     ? `${reasons[reason]} Den gjaldt til og med ${dateText(state.since)}.`
     : reasons[reason]
 
-export const personGateWords: { readonly [is in GateState['is']]: string } = {
-  closed: 'Må ikke kontaktes',
-  conditional: 'Kun under forholdsreglerne',
-  open: 'Kan inddrages',
-  reassessmentRequired: 'Må ikke kontaktes – ny vurdering mangler',
-}
+export { personGateWords } from '@forud/shared'
 
 /** For a row in a list. */
 export const shortGateWords: { readonly [is in GateState['is']]: string } = {

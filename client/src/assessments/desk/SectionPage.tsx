@@ -11,6 +11,7 @@ import { deskTexts } from '../texts.js'
 import { BelowQuestion } from './BelowQuestion.js'
 import { pageOf } from './places.js'
 import { useArrival } from './PlaceLink.js'
+import { SectionPictures } from './SectionPictures.js'
 
 /** One section, one page: the questions that are asked now, each with a form of its own. */
 export function SectionPage({ section }: { readonly section: Section }) {
@@ -18,6 +19,7 @@ export function SectionPage({ section }: { readonly section: Section }) {
   return (
     <Page title={`${section.code} · ${section.title}`} lead={section.intro} actions={<KeyHelp />}>
       <Questions section={section} />
+      <SectionPictures section={section} />
       <EarlierInSection section={section} />
       <p className="key-help">{deskTexts.nextKey}</p>
       <Around section={section} />

@@ -11,7 +11,13 @@ const byGate: { readonly [is in GateState['is']]: Contact } = {
   open: { is: 'open', words: 'Kan inddrages' },
 }
 
-export const personGateWords = (is: GateState['is']): string => byGate[is].words
+/** The same words wherever a person stands. */
+export const personGateWords: { readonly [is in GateState['is']]: string } = {
+  closed: byGate.closed.words,
+  reassessmentRequired: byGate.reassessmentRequired.words,
+  conditional: byGate.conditional.words,
+  open: byGate.open.words,
+}
 
 /** What holds now. Whoever is not decided on stays closed (decisions 11). */
 export const contactNow =
