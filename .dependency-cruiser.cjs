@@ -129,7 +129,7 @@ module.exports = {
       comment: 'Only app/ combines features.',
       severity: 'error',
       from: { path: '^client/src/(?!app/|questionnaire/|design/|http/|parts/|pictures/)([^/]+)/' },
-      to: { path: '^client/src/[^/]+/', pathNot: '^client/src/($1|questionnaire|design|http|parts|pictures)/' },
+      to: { path: '^client/src/[^/]+/', pathNot: '^client/src/($1|questionnaire|design|http|parts|pictures|unsent)/' },
     },
     {
       name: 'pictures-below-features',
@@ -142,6 +142,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/src/design/' },
       to: { path: '^(client/src/(?!design/)|shared/)' },
+    },
+    {
+      name: 'unsent-knows-no-domain',
+      comment: 'What could not be sent is text and data to it, whatever feature typed it.',
+      severity: 'error',
+      from: { path: '^client/src/unsent/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(unsent|http|design)/' },
     },
     {
       name: 'form-below-features',

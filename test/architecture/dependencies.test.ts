@@ -31,6 +31,7 @@ const wrongs: readonly (readonly [string, string, string])[] = [
   ['design-knows-no-domain', 'client/src/design/a.ts', 'client/src/reviews/b.ts'],
   ['form-below-features', 'client/src/questionnaire/a.ts', 'client/src/reviews/b.ts'],
   ['http-client-shows-nothing', 'client/src/http/a.ts', 'client/src/design/b.ts'],
+  ['unsent-knows-no-domain', 'client/src/unsent/a.ts', 'client/src/reviews/b.ts'],
   ['shared-is-pure', 'shared/src/assessment/reads.ts', 'node:fs'],
   ['shared-is-pure', 'shared/src/assessment/stores.ts', 'knex'],
   ['formik-in-one-folder', 'client/src/cases/e.ts', 'formik'],
@@ -52,6 +53,7 @@ const rights: readonly (readonly [string, string])[] = [
   ['server/src/contacts/other.ts', 'server/src/reviews/service.ts'],
   ['client/src/app/right.tsx', 'client/src/reviews/b.ts'],
   ['client/src/reviews/page.tsx', 'client/src/questionnaire/form.tsx'],
+  ['client/src/reviews/page.tsx', 'client/src/unsent/right.ts'],
   ['client/src/questionnaire/form.tsx', 'formik'],
 ]
 

@@ -7,8 +7,10 @@ import { Notice } from '../design/Notice.js'
 import { useConnection } from '../http/connection.js'
 import { roleWords } from '../parts/words.js'
 import { paths } from '../paths.js'
+import { UnsentNotices } from '../unsent/UnsentNotices.js'
 import { useSession } from './session.js'
 import { SiteFooter } from './SiteFooter.js'
+import { useLeftBehind } from './useLeftBehind.js'
 
 type Way = { readonly to: string; readonly text: string }
 const ways: { readonly [role in Role]: readonly Way[] } = {
@@ -31,6 +33,7 @@ const ways: { readonly [role in Role]: readonly Way[] } = {
 /** Header, the way around, and what stands on every page. */
 export function Layout() {
   const { account } = useSession()
+  useLeftBehind(account.id)
   return (
     <>
       <a className="skip-link" href="#indhold">
@@ -39,6 +42,7 @@ export function Layout() {
       <Header account={account} />
       <main className="site-main" id="indhold" tabIndex={-1}>
         <Disconnected />
+        <UnsentNotices pathTo={paths.assessment} />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -1,32 +1,28 @@
-import { endpoints, type Account } from '@forud/shared'
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import type { Account } from '@forud/shared'
+import { useMemo, useState, type ReactNode } from 'react'
 import { SignInAgain } from '../accounts/SignInAgain.js'
 import { Loading } from '../design/Loading.js'
-import { call } from '../http/client.js'
-import type { Failure, Outcome } from '../http/parseReply.js'
-import { sessionEnded } from '../http/sessionEnded.js'
 import { FailedNotice } from '../parts/Loaded.js'
+import { works } from '../unsent/works.js'
+import { AnothersText } from './AnothersText.js'
 import { BareLayout } from './BareLayout.js'
 import { BeforeSignIn } from './BeforeSignIn.js'
 import { ScreenPrivacy } from './ScreenPrivacy.js'
 import { SessionContext, type Session } from './session.js'
-
-type State =
-  | { readonly is: 'asking' }
-  | { readonly is: 'failed'; readonly problem: Failure }
-  | { readonly is: 'signedOut' }
-  | { readonly is: 'signedIn'; readonly account: Account; readonly expired: boolean }
+import { SigningOut } from './SigningOut.js'
+import { useSessionState, type SessionState } from './useSessionState.js'
+import { endSession, useSigningOut } from './useSigningOut.js'
 
 /** Shows the page only to somebody who is signed in, and asks for a new sign-in on top of it when the session ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const { state, ask, signedIn, expire, leave } = useSessionState()
+  const { state, waiting, ask, arrive, expire, left, goOn, goBack } = useSessionState()
+  const another = waiting === undefined ? null : <AnothersText name={waiting.name} onGo={goOn} onBack={goBack} />
   switch (state.is) {
     case 'asking':
       return (
         <BareLayout>
           <Loading />
+          {another}
         </BareLayout>
       )
     case 'failed':
@@ -38,12 +34,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     case 'signedOut':
       return (
         <BareLayout>
-          <BeforeSignIn onSignedIn={signedIn} />
+          <BeforeSignIn onSignedIn={arrive} />
+          {another}
         </BareLayout>
       )
     case 'signedIn':
       return (
-        <Present key={state.account.id} state={state} expire={expire} leave={leave} signedIn={signedIn}>
+        <Present key={state.account.id} state={state} another={another} expire={expire} left={left} onSignedIn={arrive}>
           {children}
         </Present>
       )
@@ -51,37 +48,52 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 }
 
 type PresentProps = {
-  readonly state: Extract<State, { readonly is: 'signedIn' }>
+  readonly state: Extract<SessionState, { readonly is: 'signedIn' }>
+  /** Asked instead of for a sign-in: somebody else has signed in. */
+  readonly another: ReactNode
   readonly expire: () => void
-  readonly leave: () => void
-  readonly signedIn: (account: Account) => void
+  readonly left: () => void
+  readonly onSignedIn: (account: Account) => void
   readonly children: ReactNode
 }
 
-function Present({ state: { account, expired }, expire, leave, signedIn, children }: PresentProps) {
+function Present({ state: { account, expired }, another, expire, left, onSignedIn, children }: PresentProps) {
   const [hidden, setHidden] = useState(false)
+  const { leaving, stay, signOut, keep, forget } = useSigningOut(left)
   const session = useMemo<Session>(
     () => ({
       account,
-      signOut: leave,
+      signOut: () => void signOut(),
       hideScreen: () => {
         setHidden(true)
       },
     }),
-    [account, leave],
+    [account, signOut],
   )
   return (
     <SessionContext value={session}>
-      <ScreenPrivacy hidden={hidden} locked={expired} onChange={setHidden} onLock={expire}>
+      <ScreenPrivacy
+        hidden={hidden}
+        locked={expired}
+        onChange={setHidden}
+        onLock={() => {
+          expire()
+          void endSession()
+        }}
+      >
         {children}
       </ScreenPrivacy>
-      {expired ? (
-        <SignInAgain
+      {leaving === undefined || expired ? null : (
+        <SigningOut leaving={leaving} onStay={stay} onKeep={() => void keep()} onDelete={() => void forget()} />
+      )}
+      {another}
+      {expired && another === null ? (
+        <SignedOutHere
           name={account.name}
-          onLeave={leave}
+          left={left}
           onSignedIn={(next) => {
             setHidden(false)
-            signedIn(next)
+            onSignedIn(next)
           }}
         />
       ) : null}
@@ -89,47 +101,19 @@ function Present({ state: { account, expired }, expire, leave, signedIn, childre
   )
 }
 
-function useSessionState() {
-  const [state, setState] = useState<State>({ is: 'asking' })
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    void call(endpoints.whoAmI, {}).then((outcome) => {
-      setState(stateAfter(outcome))
-    })
-  }, [attempt])
-  const markExpired = useCallback(() => {
-    setState((was) => (was.is === 'signedIn' ? { ...was, expired: true } : was))
-  }, [])
-  useEffect(() => sessionEnded.listen(markExpired), [markExpired])
-  const leave = useCallback(async () => {
-    await call(endpoints.signOut, {})
-    client.clear()
-    setState({ is: 'signedOut' })
-    await navigate('/')
-  }, [client, navigate])
-  const expire = useCallback(() => {
-    markExpired()
-    void call(endpoints.signOut, {})
-  }, [markExpired])
-  const signedIn = useCallback(
-    (account: Account) => {
-      const same = state.is === 'signedIn' && state.account.id === account.id
-      setState({ is: 'signedIn', account, expired: false })
-      if (same) void client.invalidateQueries()
-      else client.clear()
-      if (state.is === 'signedIn' && !same) void navigate('/')
-    },
-    [client, navigate, state],
-  )
-  const ask = () => {
-    setAttempt(attempt + 1)
-  }
-  return { state, ask, signedIn, expire, leave: () => void leave() }
-}
+type SignedOutHereProps = Pick<PresentProps, 'left' | 'onSignedIn'> & { readonly name: string }
 
-function stateAfter(outcome: Outcome<Account>): State {
-  if (outcome.ok) return { is: 'signedIn', account: outcome.value, expired: false }
-  return outcome.problem.type === 'not-signed-in' ? { is: 'signedOut' } : { is: 'failed', problem: outcome.problem }
+/** Whoever is not the one who wrote here may leave: what is not sent stays sealed for its author, or is asked about. */
+function SignedOutHere({ name, left, onSignedIn }: SignedOutHereProps) {
+  const [asking, setAsking] = useState(false)
+  const leave = async () => {
+    if (await works.putAway()) left()
+    else setAsking(true)
+  }
+  const forget = async () => {
+    await works.forget()
+    left()
+  }
+  if (asking) return <AnothersText onGo={() => void forget()} onBack={() => setAsking(false)} />
+  return <SignInAgain name={name} onLeave={() => void leave()} onSignedIn={onSignedIn} />
 }

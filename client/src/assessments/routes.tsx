@@ -3,6 +3,7 @@ import '../questionnaire/questionnaire.css'
 import { endpoints, type Account, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
 import { useEffect } from 'react'
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router'
+import { Loading } from '../design/Loading.js'
 import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
 import { AnswerSourceContext } from '../questionnaire/source.js'
@@ -45,7 +46,8 @@ type AssessmentProps = {
 }
 
 function Assessment({ account, view, definition }: AssessmentProps) {
-  const { store, source } = useAssessmentStore(account, view, definition)
+  const { store, source, isReady } = useAssessmentStore(account, view, definition)
+  if (!isReady) return <Loading what={deskTexts.loading} />
   return (
     <StoreContext value={store}>
       <AnswerSourceContext value={source}>

@@ -71,7 +71,7 @@ async function send(endpoint: Pick<Endpoint, 'method' | 'path'>, options: Loose)
 }
 
 function bodyOf(options: Loose): Pick<RequestInit, 'body' | 'keepalive'> {
-  if (options.body === undefined) return {}
+  if (options.body === undefined) return { keepalive: options.keepalive === true }
   const body = JSON.stringify(options.body)
   return { body, keepalive: options.keepalive === true && body.length < longestKeptAlive }
 }

@@ -15,11 +15,15 @@ export type Sender = {
   readonly changed: () => void
   /** Sends everything that can be sent now; resolves when nothing more can. */
   readonly flush: () => Promise<void>
+  /** The connection, the page or the machine may be back: what waits for its next try is tried now. */
+  readonly wake: () => void
   readonly stop: () => void
 }
 
 const timing = { pause: 600, atMost: 2000 }
 const longestWait = 30_000
+/** A machine that slept leaves calls behind that are never answered. */
+const longestCall = 20_000
 
 /** One request at a time. What was sent stays in the state until it is answered, so nothing can fall between two requests. */
 export function createSender({ read, write, transport, newKey }: Needs): Sender {
@@ -35,7 +39,7 @@ export function createSender({ read, write, transport, newKey }: Needs): Sender 
 
   const run = async (): Promise<void> => {
     for (let batch = next(); batch !== undefined; batch = next()) {
-      const outcome = await transport(batch)
+      const outcome = await withinTime(transport(batch))
       write(withOutcome(read(), batch, outcome))
       if (outcome.is !== 'unreachable') continue
       scheduler.in(waitAfter(read().sync.failures))
@@ -50,12 +54,26 @@ export function createSender({ read, write, transport, newKey }: Needs): Sender 
   }
   return {
     flush,
+    wake: () => {
+      if (read().sync.failures > 0) void flush()
+    },
     stop: scheduler.cancel,
     changed: () => {
       // While the server is out of reach the next try is already planned; a keystroke must not bring it forward.
       if (running === undefined && read().sync.failures === 0) scheduler.soon()
     },
   }
+}
+
+/** Given up and made again later: with the same key, it is carried out once. */
+async function withinTime(answered: Promise<Outcome>): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ is: 'unreachable' }), longestCall)
+  })
+  const first = await Promise.race([answered, tooLate])
+  clearTimeout(timer)
+  return first
 }
 
 /** 1, 2, 4 … seconds, at most half a minute. */

@@ -1,10 +1,12 @@
 import type { AssessmentView, QuestionnaireDefinition, Stage } from '@forud/shared'
-import { adopted, stateOf } from './adopted.js'
+import { adopted, basesOf, stateOf } from './adopted.js'
 import { withChoice, type ClashChoice } from './clash.js'
 import { createDerived, type Derived } from './derived.js'
 import type { Edit, Piece } from './document.js'
-import { createSender, type Transport } from './sender.js'
-import { withEdit, type State } from './sync.js'
+import { withoutUnsaved, withPutBack } from './putBack.js'
+import type { Unsaved } from './parseUnsaved.js'
+import { createSender, type Sender, type Transport } from './sender.js'
+import { withEdit, type Halted, type State } from './sync.js'
 
 type Start = {
   readonly view: AssessmentView
@@ -37,26 +39,50 @@ export function createAssessmentStore(start: Start) {
       return derive({ ...document, given: sync.given, view: kept.view(), stage: kept.stage(), now: now() })
     },
     edit: (edit: Edit) => changed(withEdit(read(), edit)),
-    choose: (piece: Piece, choice: ClashChoice) => changed(withChoice(read(), piece, choice)),
+    choose: (piece: Piece, choice: ClashChoice) => changed(withChoice(read(), piece, { choice, id: newKey() })),
     restart: (piece: Piece) => write(withRestart(read(), piece)),
     workOn: setStage,
-    /** After a change of the assessment itself: its revision, what is allowed, and what others have written. */
-    adopt: (fresh: AssessmentView) => {
-      const before = kept.view()
-      setView(fresh)
-      write(adopted(read(), before, fresh))
+    /**
+     * After a change of the assessment itself: its revision, what is allowed, and what others have written. `asked`: the
+     * revisions that were known when the view was asked for.
+     */
+    adopt: (view: AssessmentView, asked = basesOf(kept.view())) => {
+      setView(view)
+      changed(adopted(read(), { view, asked }))
     },
-    /** Signed in again: what waited is sent. */
-    resume: () => {
-      write(resumed(read()))
-      return sender.flush()
-    },
+    ...createInterruption(kept, sender),
     flush: sender.flush,
+    wake: sender.wake,
     stop: sender.stop,
   }
 }
 
 const now = () => new Date().toISOString()
+
+type Kept = Pick<ReturnType<typeof createKept>, 'read' | 'write' | 'view'>
+
+/** What stops the sending, and what comes from a window that was stopped. */
+const createInterruption = ({ read, write, view }: Kept, sender: Sender) => ({
+  /** Nothing more is sent: until `resume`, or never. */
+  halt: (halted: Halted) => {
+    if (read().sync.halted?.is !== 'ended') write(withHalted(read(), halted))
+  },
+  /** Signed in again: what waited is sent. */
+  resume: () => {
+    write(resumed(read()))
+    return sender.flush()
+  },
+  /** What a window that is gone could not send. False where it would write over something typed since. */
+  putBack: (unsaved: Unsaved): boolean => {
+    const state = withPutBack(read(), unsaved)
+    if (state === undefined) return false
+    write(state)
+    void sender.flush()
+    return true
+  },
+  /** The author has what could not be saved: it is put away here. */
+  putAway: () => write(withoutUnsaved(read(), stateOf(view()))),
+})
 
 /** The value was set from outside its row: the row's form starts afresh. */
 const withRestart = ({ document, sync }: State, piece: Piece): State => ({
@@ -64,9 +90,12 @@ const withRestart = ({ document, sync }: State, piece: Piece): State => ({
   sync: { ...sync, outside: { ...sync.outside, [piece]: (sync.outside[piece] ?? 0) + 1 } },
 })
 
+const withHalted = ({ document, sync }: State, halted: Halted): State => ({ document, sync: { ...sync, halted } })
+
 const resumed = ({ document, sync }: State): State => ({
   document,
-  sync: { ...sync, halted: undefined, failures: 0 },
+  // Ended stays ended: what was refused for good is not asked again.
+  sync: sync.halted?.is === 'ended' ? sync : { ...sync, halted: undefined, failures: 0 },
 })
 
 /** The three things that can change, and who is told. */
@@ -75,8 +104,9 @@ function createKept(first: AssessmentView) {
   let view = first
   let stage: Stage = first.stage
   const listeners = new Set<() => void>()
+  const observers = new Set<() => void>()
   const tell = () => {
-    for (const listener of listeners) listener()
+    for (const listener of [...listeners, ...observers]) listener()
   }
   return {
     read: () => state,
@@ -97,6 +127,11 @@ function createKept(first: AssessmentView) {
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    /** Like `subscribe`, for what is no page: the store is not watched for it. */
+    observe: (observer: () => void) => {
+      observers.add(observer)
+      return () => void observers.delete(observer)
     },
   }
 }

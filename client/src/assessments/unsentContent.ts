@@ -1,0 +1,25 @@
+import type { Content } from '../unsent/parseContent.js'
+import { pieceName } from './clash/pieceName.js'
+import { wordsOf } from './clash/wordsOf.js'
+import { unsavedIn } from './store/parseUnsaved.js'
+import type { AssessmentStore } from './store/store.js'
+import { valueOf } from './store/document.js'
+import { unsavedPieces } from './store/sync.js'
+import { unsentTexts } from './texts.js'
+
+/** What is not saved: to be put back as it was, and to be read where that cannot be done. Nothing when all is saved. */
+export function unsentContent(store: Pick<AssessmentStore, 'read' | 'view' | 'definition'>): Content | undefined {
+  const state = store.read()
+  const data = unsavedIn(state)
+  if (data === undefined) return undefined
+  const { definition } = store
+  const { caseNumber, number, questionnaire } = store.view()
+  const said = unsavedPieces(state.sync).map((piece) => {
+    const lines = wordsOf(definition, piece, valueOf(state.document, piece))
+    return {
+      where: pieceName(definition, state.document, piece),
+      lines: lines.length === 0 ? [unsentTexts.takenAway] : lines,
+    }
+  })
+  return { title: unsentTexts.title(caseNumber, number), version: questionnaire.hash, said, data }
+}

@@ -1,0 +1,46 @@
+export const handBackTexts = {
+  recovered: 'Der lå tekst, der ikke var sendt. Den er hentet frem og bliver gemt nu.',
+  close: 'Luk',
+  waits: 'Du har tekst, der ikke er sendt',
+  waitsBody: 'Den er skrevet på denne maskine og bliver gemt, når du åbner vurderingen.',
+  open: 'Åbn vurderingen',
+  ended: 'Her er tekst, du har skrevet, som ikke kunne gemmes',
+  endedBody: 'Kopiér det, du skal bruge. Teksten bliver liggende her, til du siger, at du har den.',
+  whyGone: 'Vurderingen kan ikke længere ændres af dig.',
+  show: 'Vis teksten',
+  copy: 'Kopiér teksten',
+  copied: 'Kopieret',
+  notCopied: 'Teksten kunne ikke kopieres. Markér den, og kopiér den selv.',
+  done: 'Jeg har teksten',
+  sureTitle: 'Har du teksten?',
+  sure: 'Så bliver den slettet her og kan ikke hentes frem igen.',
+  sureYes: 'Ja, slet den her',
+  sureNo: 'Nej, behold den',
+  windowOnly: 'Det, der ikke er gemt, findes kun i dette vindue',
+  windowOnlyBody:
+    'Browseren kan ikke passe på din tekst, hvis vinduet lukkes eller går ned. Hold øje med, at der står »Gemt«, før du lukker.',
+} as const
+
+export const signOutTexts = {
+  sendingTitle: 'Log ud',
+  sending: 'Sender det sidste, du har skrevet …',
+  title: 'Noget af det, du har skrevet, er ikke gemt',
+  body: 'Det kunne ikke sendes nu. Bliv her, så prøver siden igen – eller vælg, hvad der skal ske med teksten.',
+  keepBody:
+    'Lader du den ligge på denne maskine, er den låst: kun du kan læse den, og den kommer frem, når du logger ind her igen.',
+  cannotKeep: 'Teksten kan ikke låses på denne maskine, så den går tabt, hvis du logger ud.',
+  stay: 'Bliv her',
+  keep: 'Log ud, og lad teksten ligge låst her',
+  delete: 'Log ud, og slet teksten',
+} as const
+
+export const anothersTexts = {
+  title: 'En andens usendte tekst ligger på denne maskine',
+  body: (name: string) =>
+    `En anden har skrevet noget her, som ikke er sendt endnu. Du kan ikke se det. Fortsætter du som ${name}, bliver det slettet og kan ikke hentes frem igen.`,
+  advice: 'Log ud igen, hvis det skal sendes først.',
+  leaving: 'Det, der er skrevet her, er ikke sendt og kan ikke låses på maskinen. Går du videre, bliver det slettet.',
+  go: 'Slet teksten, og fortsæt',
+  back: 'Log ud igen',
+  stay: 'Bliv her',
+} as const
