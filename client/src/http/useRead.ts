@@ -19,13 +19,15 @@ type Options = {
   readonly every?: number
   /** Never changes once read. */
   readonly lasting?: boolean
+  /** Forgotten when nobody shows it any more: nobody sees what it once was. */
+  readonly fresh?: boolean
 }
 
 /** Reads an address and shares the answer between all who read the same. */
 export function useRead<Path extends string, Reply>(
   endpoint: Reads<Path, Reply>,
   params: ParamsOf<Path>,
-  { every, lasting = false }: Options = {},
+  options: Options = {},
 ): Reading<Reply> {
   const client = useQueryClient()
   const queryKey = keyOf(endpoint.path, params)
@@ -36,8 +38,7 @@ export function useRead<Path extends string, Reply>(
       const shown = client.getQueryData<Outcome<Reply>>(queryKey)
       return !outcome.ok && passes(outcome.problem) && shown?.ok === true ? shown : outcome
     },
-    ...(every === undefined ? {} : { refetchInterval: every }),
-    ...(lasting ? { staleTime: Infinity } : {}),
+    ...keptAs(options),
   })
   const retry = () => {
     void query.refetch()
@@ -45,6 +46,12 @@ export function useRead<Path extends string, Reply>(
   if (query.data === undefined) return { is: 'loading' }
   return query.data.ok ? { is: 'ready', value: query.data.value } : { is: 'failed', problem: query.data.problem, retry }
 }
+
+const keptAs = ({ every, lasting = false, fresh = false }: Options) => ({
+  ...(every === undefined ? {} : { refetchInterval: every }),
+  ...(lasting ? { staleTime: Infinity } : {}),
+  ...(fresh ? { gcTime: 0 } : {}),
+})
 
 /** What is on the page stays there while the connection or the session is away. What may no longer be seen does not. */
 const passes = ({ type }: Failure): boolean => type === 'no-connection' || type === 'not-signed-in'

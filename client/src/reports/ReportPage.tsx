@@ -3,9 +3,8 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { Page, type Crumb } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
 import { useRead } from '../http/useRead.js'
-import { Loaded } from '../parts/Loaded.js'
+import { PrintedDocument } from '../parts/document/PrintedDocument.js'
 import { paths } from '../paths.js'
-import { DocumentView } from './DocumentView.js'
 import { IssuedReports } from './IssuedReports.js'
 import { IssueForm } from './IssueForm.js'
 import './reports.css'
@@ -24,7 +23,7 @@ export function ReportPage({ account }: { readonly account: Account }) {
     >
       <EditionTabs assessmentId={assessmentId} chosen={edition} />
       <div className="columns columns-main">
-        <Preview key={edition} assessmentId={assessmentId} edition={edition} />
+        <PrintedDocument key={edition} assessmentId={assessmentId} edition={edition} />
         <div>
           {mayIssue ? (
             <Panel title="Udsted som PDF">
@@ -45,17 +44,6 @@ function useCaseCrumb(assessmentId: string): readonly Crumb[] {
   if (reading.is !== 'ready') return []
   const { caseId, caseNumber } = reading.value
   return [{ text: `Sag ${caseNumber}`, to: paths.case(caseId) }]
-}
-
-type Which = { readonly assessmentId: string; readonly edition: Edition }
-
-function Preview({ assessmentId, edition }: Which) {
-  const reading = useRead(endpoints.preview, { assessmentId, edition })
-  return (
-    <Loaded reading={reading} what="Samler rapporten …">
-      {(document) => <DocumentView document={document} />}
-    </Loaded>
-  )
 }
 
 type TabsProps = { readonly assessmentId: string; readonly chosen: Edition }

@@ -1,28 +1,31 @@
+import { lazy, Suspense } from 'react'
 import { LinkButton } from '../../design/Button.js'
+import { Loading } from '../../design/Loading.js'
 import { Notice } from '../../design/Notice.js'
 import { Page } from '../../design/Page.js'
 import { Panel } from '../../design/Panel.js'
 import { paths } from '../../paths.js'
-import { AnswersReadout } from '../../questionnaire/AnswersReadout.js'
 import type { Derived } from '../store/derived.js'
-import { useConclusion, useDerived, useStore, useView } from '../store/hooks.js'
-import { ConclusionSummary } from './ConclusionSummary.js'
+import { useDerived, useView } from '../store/hooks.js'
+import { ConsultantQuestions } from './ConsultantQuestions.js'
 import { MissingPanel } from './MissingPanel.js'
 import { Sending } from './Sending.js'
 import { sendTexts } from './texts.js'
 
-const derivedOf = (derived: Derived) => derived
+// The document is large and is read last: the form is usable without it.
+const PrintedPreview = lazy(async () => ({ default: (await import('./PrintedPreview.js')).PrintedPreview }))
 
-/** Page 8: what is missing, what the consultant will be asked, everything on one page – and then it is sent. */
+const standingOf = ({ missing, evaluation }: Derived) => ({ missing, unknown: evaluation.unknown.length })
+
+/** Page 8: what is missing, what the consultant will be asked, the document as it is printed – and then it is sent. */
 export function SendPage() {
-  const { definition } = useStore()
   const { id } = useView()
-  const { answers, evaluation, missing } = useDerived(derivedOf)
+  const { missing, unknown } = useDerived(standingOf)
   return (
     <Page title={sendTexts.title}>
-      {missing.length === 0 ? <Ready unknown={evaluation.unknown.length} /> : <MissingPanel missing={missing} />}
+      {missing.length === 0 ? <Ready unknown={unknown} /> : <MissingPanel missing={missing} />}
       <Sending isReady={missing.length === 0} />
-      <ConsultantQuestions deviates={deviates(useConclusion().level, evaluation.minimumLevel)} />
+      <ConsultantQuestions />
       <Panel
         title={sendTexts.preview}
         action={
@@ -31,14 +34,13 @@ export function SendPage() {
           </LinkButton>
         }
       >
-        <ConclusionSummary />
-        <AnswersReadout definition={definition} answers={answers} evaluation={evaluation} />
+        <Suspense fallback={<Loading />}>
+          <PrintedPreview />
+        </Suspense>
       </Panel>
     </Page>
   )
 }
-
-const deviates = (level: number | undefined, minimum: number): boolean => level !== undefined && level < minimum
 
 function Ready({ unknown }: { readonly unknown: number }) {
   return (
@@ -46,18 +48,5 @@ function Ready({ unknown }: { readonly unknown: number }) {
       <p>{sendTexts.readyBody}</p>
       {unknown === 0 ? null : <p>{sendTexts.unknowns(unknown)}</p>}
     </Notice>
-  )
-}
-
-function ConsultantQuestions({ deviates: isLower }: { readonly deviates: boolean }) {
-  return (
-    <Panel title={sendTexts.asked}>
-      <ul>
-        {sendTexts.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-        {isLower ? <li>{sendTexts.deviations}</li> : null}
-      </ul>
-    </Panel>
   )
 }

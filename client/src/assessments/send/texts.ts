@@ -20,14 +20,18 @@ export const sendTexts = {
     'Skal vurderingen godkendes, godkendes med vilkår eller sendes tilbage?',
   ],
   deviations: 'Niveauet er lavere end indikationen: konsulenten ser hver af dine begrundelser.',
-  preview: 'Vurderingen, som den læses',
-  conclusion: 'Konklusion',
-  level: 'Risikoniveau',
-  reason: 'Begrundelse',
-  involvement: 'Inddragelse af forældre',
-  reassess: 'Næste revurdering',
-  notChosen: 'Ikke valgt endnu',
-  print: 'Se den, som den udskrives',
+  here: 'I denne vurdering ser konsulenten på',
+  unclarified: (count: number) =>
+    count === 1
+      ? '1 akut eller kritisk spørgsmål, der ikke er afklaret:'
+      : `${count} akutte og kritiske spørgsmål, der ikke er afklaret:`,
+  unknown: 'Det, der er »Uoplyst«, og hvorfor:',
+  preview: 'Vurderingen, som den udskrives',
+  edition: 'Udgave',
+  savingFirst: 'Gemmer det sidste først …',
+  previewUnsaved: 'Det sidste er ikke gemt, så udskriften kan ikke vises endnu',
+  tryAgain: 'Prøv igen',
+  print: 'Til rapporten',
   send: (stage: Stage) => (stage === 1 ? 'Send den foreløbige vurdering' : 'Send vurderingen'),
   sendTitle: 'Vil du sende vurderingen til gennemsyn?',
   sendBody:

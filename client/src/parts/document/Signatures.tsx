@@ -1,5 +1,5 @@
 import type { SignatureRow } from '@forud/shared'
-import { Table } from '../design/Table.js'
+import { Table } from '../../design/Table.js'
 
 /** Who signed what, and when. */
 export function Signatures({ rows }: { readonly rows: readonly SignatureRow[] }) {

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '@forud/shared'
-import { Notice, type NoticeTone } from '../design/Notice.js'
+import { Notice, type NoticeTone } from '../../design/Notice.js'
 import { AnswersBlock } from './AnswersBlock.js'
 import { DocumentHeader } from './DocumentHeader.js'
 import { Entries } from './Entries.js'
@@ -8,6 +8,7 @@ import { Highlights } from './Highlights.js'
 import { Legend } from './Legend.js'
 import { Signatures } from './Signatures.js'
 import { TableBlock } from './TableBlock.js'
+import './document.css'
 
 /** The same document that the PDF is made from, as accessible HTML. */
 export function DocumentView({ document }: { readonly document: ReportDocument }) {

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '@forud/shared'
-import { Tag } from '../design/Tag.js'
+import { Tag } from '../../design/Tag.js'
 import { Entries } from './Entries.js'
 import { stateClass, Value } from './Value.js'
 

@@ -1,4 +1,4 @@
-import { Table } from '../design/Table.js'
+import { Table } from '../../design/Table.js'
 
 type Props = {
   readonly caption: string
