@@ -9,14 +9,18 @@ import { SaveTrouble } from './clash/SaveTrouble.js'
 import { DeskBar } from './desk/DeskBar.js'
 import { KnownAside, KnownJump, useKnownOpen } from './desk/KnownAside.js'
 import { TaskList } from './desk/TaskList.js'
+import { KeptElsewhere } from './kept/KeptElsewhere.js'
 import { VersionNotice } from './move/VersionNotice.js'
+import { PresenceContext, usePresence } from './presence/usePresence.js'
 import { useView } from './store/hooks.js'
 import { deskTexts } from './texts.js'
 
 /** Left the sections, in the middle the work, to the right what is known. On a narrow screen one above the other. */
 export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
   const [known, fold] = useKnownOpen()
+  const presence = usePresence()
   return (
+    <PresenceContext value={presence}>
     <AcuteWatch>
       <div className={known ? 'desk' : 'desk desk-folded'}>
         <DeskBar />
@@ -25,6 +29,7 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
           <KnownJump onFold={fold} />
           <AcutePanel />
           <SaveTrouble />
+          <KeptElsewhere />
           <ContentStatus />
           <VersionNotice />
           {children}
@@ -32,6 +37,7 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
         <KnownAside open={known} onFold={fold} />
       </div>
     </AcuteWatch>
+    </PresenceContext>
   )
 }
 

@@ -121,24 +121,6 @@ export const acuteTexts = {
     'Afklar det inden dagens udgang, og tal med din leder eller specialkonsulenten. Kontakt ikke familien for at få det afklaret.',
 } as const
 
-export const clashTexts = {
-  title: (where: string, who: string) => `${who} har også ændret ${where}`,
-  body: (when: string) => `Ændret ${when}. Begge udgaver er bevaret. Vælg, hvad der skal stå.`,
-  before: 'Før',
-  mine: 'Din',
-  theirs: (who: string) => `${who}s`,
-  keepMine: 'Brug min',
-  keepTheirs: (who: string) => `Brug ${who}s`,
-  keepBoth: 'Behold begge tekster',
-  nothing: 'Intet',
-  asideTitle: (where: string) => `Ikke brugt i ${where}`,
-  asideClose: 'Luk',
-  refusedTitle: 'Noget kunne ikke gemmes',
-  refusedBody: 'Ret det, hvor det står, eller kopiér teksten herfra.',
-  endedTitle: 'Vurderingen kan ikke længere gemmes herfra',
-  endedBody: 'Her er det, du har skrevet, som ikke er gemt. Kopiér det, før du lukker siden.',
-} as const
-
 export const unsentTexts = {
   title: (caseNumber: string, number: number) => `Sag ${caseNumber}, vurdering ${number}`,
   takenAway: 'Taget væk',

@@ -1,67 +1,86 @@
+import { useId } from 'react'
 import { Button } from '../../design/Button.js'
 import { momentText } from '../../design/danish.js'
 import { Notice } from '../../design/Notice.js'
 import { textIn, type ClashChoice } from '../store/clash.js'
-import { valueOf } from '../store/document.js'
+import { partsOf, valueOf } from '../store/document.js'
 import { useStore, useView, useWritten } from '../store/hooks.js'
 import type { OpenClash, State } from '../store/sync.js'
-import { clashTexts } from '../texts.js'
 import { pieceName } from './pieceName.js'
+import { clashTexts } from './texts.js'
+import { Words } from './Words.js'
 import { wordsOf } from './wordsOf.js'
 
-type ClashPanelProps = {
-  readonly clash: OpenClash
-  /** What was not chosen, in words. */
-  readonly onChosen: (where: string, notUsed: readonly string[]) => void
-}
+type ClashPanelProps = { readonly clash: OpenClash; readonly onChosen: () => void }
 
-const documentOf = ({ document }: State) => document
+const stateOf = ({ document, sync }: State) => ({ document, removed: sync.removed })
 
 /** Two people changed the same: before, yours and hers side by side, with who and when. Neither is lost. */
 export function ClashPanel({ clash, onChosen }: ClashPanelProps) {
   const store = useStore()
   const { names } = useView()
-  const document = useWritten(documentOf)
+  const { document, removed } = useWritten(stateOf)
+  const title = useId()
   const { piece, before, theirs, changedBy, changedAt } = clash
   const who = names[changedBy] ?? 'En kollega'
   const mine = valueOf(document, piece)
-  const where = pieceName(store.definition, document, piece)
-  const words = (value: unknown) => wordsOf(store.definition, piece, value)
+  const said = clashTexts.title(pieceName(store.definition, document, piece, removed[piece]), who)
   const choose = (choice: ClashChoice) => {
-    if (choice !== 'both') onChosen(where, words(choice === 'mine' ? theirs : mine))
     store.choose(piece, choice)
+    onChosen()
   }
-  const isText = isFreeText(mine) && isFreeText(theirs)
   return (
-    <Notice tone="warning" title={clashTexts.title(where, who)} live="alert">
-      <p>{clashTexts.body(momentText(changedAt))}</p>
-      <div className="clash">
-        <Version title={clashTexts.before} lines={words(before)} />
-        <Version title={clashTexts.mine} lines={words(mine)} />
-        <Version title={clashTexts.theirs(who)} lines={words(theirs)} />
-      </div>
-      <div className="button-row">
-        <Button onPress={() => choose('mine')}>{clashTexts.keepMine}</Button>
-        <Button onPress={() => choose('theirs')}>{clashTexts.keepTheirs(who)}</Button>
-        {isText ? <Button onPress={() => choose('both')}>{clashTexts.keepBoth}</Button> : null}
-      </div>
-    </Notice>
+    <section className="clash-panel" aria-labelledby={title} tabIndex={-1} data-clash={piece}>
+      <p className="sr-only" role="alert">
+        {said}
+      </p>
+      <Notice tone="warning">
+        <h2 id={title} className="clash-title">
+          {said}
+        </h2>
+        <p>{clashTexts.body(momentText(changedAt))}</p>
+        <div className="clash">
+          <Version clash={clash} title={clashTexts.before} value={before} none={clashTexts.nothing} />
+          <Version clash={clash} title={clashTexts.mine} value={mine} />
+          <Version clash={clash} title={clashTexts.theirs(who)} value={theirs} />
+        </div>
+        <div className="button-row">
+          <Button onPress={() => choose('mine')} about={said}>
+            {clashTexts.keepMine}
+          </Button>
+          <Button onPress={() => choose('theirs')} about={said}>
+            {clashTexts.keepTheirs(who)}
+          </Button>
+          {isFreeText(mine) && isFreeText(theirs) ? (
+            <Button onPress={() => choose('both')} about={said}>
+              {clashTexts.keepBoth}
+            </Button>
+          ) : null}
+        </div>
+      </Notice>
+    </section>
   )
 }
 
 /** Long enough to be a person's own words rather than a choice. */
 const isFreeText = (value: unknown): boolean => / /.test(textIn(value) ?? '')
 
-function Version({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+type VersionProps = {
+  readonly clash: OpenClash
+  readonly title: string
+  readonly value: unknown
+  readonly none?: string
+}
+
+function Version({ clash: { piece }, title, value, none }: VersionProps) {
+  const { definition } = useStore()
+  const { document, removed } = useWritten(stateOf)
+  const list = document.entities.find(({ id }) => piece === `row.${id}`)?.kind ?? removed[piece]
+  const said = none ?? (partsOf(piece).part === 'row' ? clashTexts.removed : clashTexts.nothing)
   return (
     <div className="clash-version">
       <h3>{title}</h3>
-      {lines.length === 0 ? <p className="muted">{clashTexts.nothing}</p> : null}
-      {lines.map((line) => (
-        <p key={line} className="kept-lines">
-          {line}
-        </p>
-      ))}
+      <Words lines={wordsOf(definition, piece, value, list)} of={title} none={said} />
     </div>
   )
 }

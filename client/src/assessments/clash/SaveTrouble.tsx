@@ -1,44 +1,50 @@
-import { useState } from 'react'
-import { Button } from '../../design/Button.js'
+import './clash.css'
 import { Notice } from '../../design/Notice.js'
 import { valueOf, type Piece } from '../store/document.js'
 import { useStore, useWritten } from '../store/hooks.js'
-import { unsavedPieces, type State } from '../store/sync.js'
-import { clashTexts } from '../texts.js'
+import { unsavedPieces, type OpenClash, type State } from '../store/sync.js'
 import { ClashPanel } from './ClashPanel.js'
+import { focusClash } from './focusClash.js'
+import { focusPiece } from './focusPiece.js'
 import { pieceName } from './pieceName.js'
+import { clashTexts } from './texts.js'
 import { wordsOf } from './wordsOf.js'
-
-type Aside = { readonly where: string; readonly lines: readonly string[] }
 
 /** Everything that stands between what was typed and its being saved – and what was typed, so that it can be kept. */
 export function SaveTrouble() {
   const { clashes, refused, halted } = useWritten(troubleIn)
-  const [asides, setAsides] = useState<readonly Aside[]>([])
   return (
     <>
       {halted?.is === 'ended' ? <Ended why={halted.why} /> : null}
-      {clashes.map((clash) => (
-        <ClashPanel
-          key={clash.piece}
-          clash={clash}
-          onChosen={(where, lines) => setAsides((others) => [...others, { where, lines }])}
-        />
-      ))}
+      <Clashes clashes={clashes} />
       {refused.length === 0 ? null : (
         <Notice tone="danger" title={clashTexts.refusedTitle} live="alert">
           <p>{clashTexts.refusedBody}</p>
           <UnsavedList pieces={refused.map(({ piece }) => piece)} />
         </Notice>
       )}
-      {asides.map((aside) => (
-        <NotUsed key={aside.where} aside={aside} onClose={() => setAsides(asides.filter((other) => other !== aside))} />
-      ))}
     </>
   )
 }
 
 const troubleIn = ({ sync: { clashes, refused, halted } }: State) => ({ clashes, refused, halted })
+
+function Clashes({ clashes }: { readonly clashes: readonly OpenClash[] }) {
+  const { definition, read } = useStore()
+  // After the panel is gone: to the next one, or to where the chosen text stands.
+  const goOn = (piece: Piece) =>
+    setTimeout(() => {
+      if (!focusClash()) focusPiece(definition, piece, read().sync.removed)
+    }, 0)
+  return (
+    <>
+      {clashes.length > 1 ? <p className="clash-many">{clashTexts.many(clashes.length)}</p> : null}
+      {clashes.map((clash) => (
+        <ClashPanel key={clash.piece} clash={clash} onChosen={() => goOn(clash.piece)} />
+      ))}
+    </>
+  )
+}
 
 function Ended({ why }: { readonly why: string }) {
   const pieces = useWritten(unsavedIn)
@@ -71,19 +77,5 @@ function UnsavedList({ pieces }: { readonly pieces: readonly Piece[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The version that was not chosen stays in sight until it is put away. */
-function NotUsed({ aside: { where, lines }, onClose }: { readonly aside: Aside; readonly onClose: () => void }) {
-  return (
-    <Notice tone="info" title={clashTexts.asideTitle(where)}>
-      <p className="kept-lines">{lines.length === 0 ? clashTexts.nothing : lines.join('\n')}</p>
-      <p>
-        <Button look="quiet" onPress={onClose}>
-          {clashTexts.asideClose}
-        </Button>
-      </p>
-    </Notice>
   )
 }

@@ -1,8 +1,13 @@
-import { findQuestion, listQuestion, type Entity, type QuestionnaireDefinition } from '@forud/shared'
+import { findQuestion, listQuestion, type EntityKind, type QuestionnaireDefinition } from '@forud/shared'
 import { partsOf, type Document, type Piece } from '../store/document.js'
 
-/** What a piece is called in a sentence: »svaret på C1«, »begrundelsen«, »en række i G1«. */
-export function pieceName(definition: QuestionnaireDefinition, { entities }: Document, piece: Piece): string {
+/** What a piece is called in a sentence: »svaret på C1«, »begrundelsen«, »en række i G1«. `list`: of a row that is no longer there. */
+export function pieceName(
+  definition: QuestionnaireDefinition,
+  { entities }: Pick<Document, 'entities'>,
+  piece: Piece,
+  list?: EntityKind,
+): string {
   const { part, name } = partsOf(piece)
   switch (part) {
     case 'answers':
@@ -12,15 +17,15 @@ export function pieceName(definition: QuestionnaireDefinition, { entities }: Doc
     case 'conclusion':
       return conclusionNames[name] ?? 'konklusionen'
     case 'row':
-      return rowPlace(definition, entities, name)
+      return rowPlace(definition, entities.find(({ id }) => id === name)?.kind ?? list)
   }
 }
 
 const codeOf = (definition: QuestionnaireDefinition, question: string): string =>
   findQuestion(definition, question)?.code ?? question
 
-function rowPlace(definition: QuestionnaireDefinition, entities: readonly Entity[], row: string): string {
-  const kind = entities.find(({ id }) => id === row)?.kind
+function rowPlace(definition: QuestionnaireDefinition, kind: EntityKind | undefined): string {
+  if (kind === 'precaution') return 'en forholdsregel'
   const code = kind === undefined ? undefined : listQuestion(definition, kind)?.code
   return code === undefined ? 'en række i sagens lister' : `en række i ${code}`
 }

@@ -1,9 +1,11 @@
 import {
   findQuestion,
   isDay,
+  listQuestion,
   ratingNames,
   ratings,
   unknownReasonNames,
+  type EntityKind,
   type Question,
   type QuestionnaireDefinition,
 } from '@forud/shared'
@@ -11,11 +13,25 @@ import { dateText, momentText } from '../../design/danish.js'
 import { partsOf, type Piece } from '../store/document.js'
 import { isObject } from '../store/same.js'
 
-/** A stored value in words, line by line: what a person needs in order to choose between two. */
-export function wordsOf(definition: QuestionnaireDefinition, piece: Piece, value: unknown): readonly string[] {
+/** A stored value in words, line by line: what a person needs in order to choose between two. `list`: of a row, where it is known. */
+export function wordsOf(
+  definition: QuestionnaireDefinition,
+  piece: Piece,
+  value: unknown,
+  list?: EntityKind,
+): readonly string[] {
   const { part, name } = partsOf(piece)
+  const fields = part === 'row' && list !== undefined ? listQuestion(definition, list)?.fields : undefined
+  if (fields !== undefined && isObject(value)) return rowLines(fields, value)
   return linesOf(value, part === 'answers' ? optionNames(findQuestion(definition, name)) : new Map())
 }
+
+/** A field a line, in the list's order and by its name. */
+const rowLines = (fields: readonly Question[], row: Readonly<Record<string, unknown>>): readonly string[] =>
+  fields.flatMap((field) => {
+    const lines = linesOf(row[field.id], optionNames(field))
+    return lines.length === 0 ? [] : [`${field.text}: ${lines.join(', ')}`]
+  })
 
 type Names = ReadonlyMap<string, string>
 

@@ -5,6 +5,7 @@ import { paths } from '../../paths.js'
 import { placeOf, subjectOf } from '../desk/places.js'
 import { PlaceLink, useArrival } from '../desk/PlaceLink.js'
 import { Questions, useQuestions } from '../desk/SectionPage.js'
+import { KeptInConclusion } from '../kept/KeptElsewhere.js'
 import { useDerived, useStore, useView } from '../store/hooks.js'
 import type { Derived } from '../store/derived.js'
 import { deskTexts } from '../texts.js'
@@ -27,6 +28,7 @@ export function ConclusionPage() {
     <Page title={conclusionTexts.title} lead={definition.fixedText}>
       {section === undefined ? null : <WrittenFirst section={section} />}
       <OwnLevelPanel />
+      <KeptInConclusion />
       {ownLevel === undefined ? null : (
         <>
           <Indication />

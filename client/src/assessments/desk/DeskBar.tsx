@@ -1,4 +1,6 @@
 import { SaveStatus } from '../../design/SaveStatus.js'
+import { ClashJump } from '../clash/ClashJump.js'
+import { WhoIsHere } from '../presence/WhoIsHere.js'
 import { useSaving, useView } from '../store/hooks.js'
 import { deskTexts } from '../texts.js'
 import { NextUnanswered } from './NextUnanswered.js'
@@ -14,6 +16,8 @@ export function DeskBar() {
       </p>
       <StageSwitch />
       <NextUnanswered />
+      <WhoIsHere />
+      <ClashJump />
       <SaveStatus saving={useSaving()} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router'
 import { Tag, type TagTone } from '../../design/Tag.js'
 import { paths } from '../../paths.js'
+import { InSection } from '../presence/WhoIsHere.js'
 import { useDerived, useView } from '../store/hooks.js'
 import type { Progress, SectionState } from '../store/sectionStates.js'
 import { deskTexts, progressWords } from '../texts.js'
@@ -26,6 +27,7 @@ export function TaskList() {
         <li className="task-send">
           <NavLink className="task" to={paths.send(id)}>
             {deskTexts.send}
+            <InSection code="send" />
           </NavLink>
         </li>
       </ul>
@@ -59,6 +61,7 @@ function Task({
             </span>
           )}
         </span>
+        <InSection code={code} />
       </NavLink>
     </li>
   )

@@ -1,0 +1,75 @@
+import { endpoints, type AssessmentView } from '@forud/shared'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router'
+import { call, type Outcome } from '../../http/client.js'
+import { keyOf } from '../../http/useRead.js'
+import { useStore, useView } from '../store/hooks.js'
+import type { AssessmentStore } from '../store/store.js'
+import { keepingPlace } from './keepingPlace.js'
+import { markHere } from './known.js'
+import { placeIn } from './placeOf.js'
+import { createPolling, nobody, type Others, type Polling, type Told } from './polling.js'
+
+export const PresenceContext = createContext<Polling | undefined>(undefined)
+
+const noPolling = { subscribe: () => () => undefined, read: () => nobody }
+
+/** Who else has the assessment open. */
+export function useOthers(): Others {
+  const { subscribe, read } = useContext(PresenceContext) ?? noPolling
+  return useSyncExternalStore(subscribe, read)
+}
+
+/** Where this page itself is. */
+export const useOwnPlace = (): string | undefined => placeIn(useLocation().pathname)
+
+/** Tells that somebody is here for as long as the desk is open, and fetches the assessment when others have written. */
+export function usePresence(): Polling {
+  const store = useStore()
+  const client = useQueryClient()
+  const view = useView()
+  const place = useOwnPlace()
+  const [polling] = useState(() => pollingFor(store, client))
+  useEffect(() => polling.start(), [polling])
+  useEffect(() => polling.at(place), [polling, place])
+  useEffect(() => polling.goOn(), [polling, view])
+  return polling
+}
+
+function pollingFor(store: AssessmentStore, client: QueryClient): Polling {
+  const assessmentId = store.view().id
+  const page = store.newKey()
+  return createPolling({
+    tell: async (section) => {
+      const body = { page, ...(section === undefined ? {} : { section }) }
+      const answered = await call(endpoints.beHere, { params: { assessmentId }, body })
+      return answered.ok ? answered.value : refused(answered.problem.type)
+    },
+    leave: () => void call(endpoints.leave, { params: { assessmentId, page }, keepalive: true }),
+    onMark: createFetching(store, client),
+    page: window,
+  })
+}
+
+const refused = (type: string): Told =>
+  type === 'not-signed-in' || type === 'forbidden' || type === 'not-found' ? 'stopped' : 'lost'
+
+/** Fetches once for each mark that says something else than this page knows. */
+function createFetching(store: AssessmentStore, client: QueryClient): (mark: string) => Promise<void> {
+  const params = { assessmentId: store.view().id }
+  let fetchedFor: string | undefined
+  return async (mark) => {
+    if (mark === fetchedFor || mark === markHere(store)) return
+    const asked = store.read().sync.bases
+    const outcome = await call(endpoints.assessment, { params })
+    if (!outcome.ok) return
+    fetchedFor = mark
+    // A draft that was moved to another version is opened anew by the page itself.
+    if (outcome.value.questionnaire.hash === store.view().questionnaire.hash) {
+      keepingPlace(() => flushSync(() => store.adopt(outcome.value, asked)))
+    }
+    client.setQueryData<Outcome<AssessmentView>>(keyOf(endpoints.assessment.path, params), outcome)
+  }
+}
