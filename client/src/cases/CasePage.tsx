@@ -62,7 +62,6 @@ function Case({ page, account }: CaseProps) {
             <AssessmentLines lines={page.assessments} role={account.role} />
             <CompareChoice lines={page.assessments} />
           </Panel>
-          <CaseListPanels page={page} account={account} />
         </div>
         <div>
           <Panel title="Barnet">
@@ -84,6 +83,7 @@ function Case({ page, account }: CaseProps) {
         </div>
       </div>
       <CasePictures page={page} />
+      <CaseListPanels page={page} account={account} />
     </Page>
   )
 }
