@@ -61,7 +61,9 @@ function Official({ authority: { statement } }: { readonly authority: Authority 
       </p>
       {statement === undefined ? null : (
         <p>
-          <a href={statement}>Læs den officielle erklæring på was.digst.dk</a>
+          <a className="alone" href={statement}>
+            Læs den officielle erklæring på was.digst.dk
+          </a>
         </p>
       )}
     </Notice>

@@ -6,7 +6,9 @@ export function SiteFooter() {
   return (
     <footer className="site-foot">
       <div className="site-foot-inner">
-        <Link to={paths.accessibility}>Tilgængelighedserklæring</Link>
+        <Link className="alone" to={paths.accessibility}>
+          Tilgængelighedserklæring
+        </Link>
       </div>
     </footer>
   )

@@ -41,13 +41,19 @@ function Which({ line, role }: { readonly line: AssessmentLine; readonly role: R
   const report = paths.report(line.id)
   return (
     <>
-      {to === undefined ? text : <Link to={to}>{text}</Link>}
+      {to === undefined ? (
+        text
+      ) : (
+        <Link className="alone" to={to}>
+          {text}
+        </Link>
+      )}
       <div className="under">
         {stageWords[line.stage]}, spørgeskema version {line.questionnaire.version}
       </div>
       {line.status.is === 'discarded' || to === report ? null : (
         <div className="under">
-          <Link to={report}>
+          <Link className="alone" to={report}>
             Rapport<span className="sr-only"> om vurdering {line.number}</span>
           </Link>
         </div>

@@ -71,7 +71,7 @@ function Results({ found }: { readonly found: Found }) {
     <ul className="plain found">
       {found.map(({ caseId, caseNumber, childInitials }) => (
         <li key={caseId}>
-          <Link to={paths.case(caseId)}>
+          <Link className="alone" to={paths.case(caseId)}>
             {caseNumber} · {childInitials}
           </Link>
         </li>

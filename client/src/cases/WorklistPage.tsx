@@ -37,7 +37,9 @@ function Work({ role }: { readonly role: Role }) {
       <CaseSearch />
       {role === 'consultant' ? null : (
         <p>
-          <Link to={paths.draftMoves}>Kladder i en tidligere version af spørgeskemaet</Link>
+          <Link className="alone" to={paths.draftMoves}>
+            Kladder i en tidligere version af spørgeskemaet
+          </Link>
         </p>
       )}
     </Page>

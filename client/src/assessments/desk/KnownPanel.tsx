@@ -92,7 +92,7 @@ function Missing() {
         ))}
       </ul>
       <p>
-        <Link to={paths.send(id)}>
+        <Link className="alone" to={paths.send(id)}>
           {missing.length > shownAtOnce ? knownTexts.allMissing(missing.length) : deskTexts.send}
         </Link>
       </p>

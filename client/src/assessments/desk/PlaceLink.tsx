@@ -9,6 +9,7 @@ export function PlaceLink({ place, children }: { readonly place: Place; readonly
   const store = useStore()
   return (
     <Link
+      className="alone"
       to={place.to}
       state={{ focus: place.focus }}
       onClick={() => {
@@ -37,9 +38,16 @@ export function useArrival(): void {
   useEffect(() => {
     const field = focusIn(state)
     if (field === undefined) return undefined
+    forget()
     const timer = setTimeout(() => focusField(field), 0)
     return () => clearTimeout(timer)
   }, [key, state])
+}
+
+/** A browser writes the state of a page to its disk, and which question somebody went to is nobody's business. */
+function forget(): void {
+  const kept: unknown = window.history.state
+  if (typeof kept === 'object' && kept !== null) window.history.replaceState({ ...kept, usr: undefined }, '')
 }
 
 const focusIn = (state: unknown): string | undefined =>
