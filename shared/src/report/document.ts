@@ -1,4 +1,5 @@
 import type { Instant } from '../assessment/instant.js'
+import type { Picture } from '../pictures/shapes.js'
 
 /** The report as data: the page and the PDF are two renderings of the same document. */
 export const editions = ['vurdering', 'fortroligt-bilag'] as const
@@ -68,6 +69,8 @@ export type Block =
       readonly columns: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
+  /** Never alone: what it says stands as text as well. */
+  | { readonly is: 'picture'; readonly picture: Picture }
   | { readonly is: 'signatures'; readonly rows: readonly SignatureRow[] }
 export type Tone = 'plain' | 'quiet' | 'warning' | 'danger' | 'success'
 /** `state`: absent where the value is simply said. */

@@ -5,6 +5,7 @@ import { contentStatusOf, draftOf, headerOf } from './header.js'
 import { earlierBlocks } from './earlierVersion.js'
 import type { ReportInput } from './input.js'
 import { overviewBlocks } from './overview.js'
+import { pictureBlocks } from './pictureBlocks.js'
 import { assessmentBlocks } from './sections.js'
 import { closingBlocks } from './signatures.js'
 import { statementBlocks } from './statementBlocks.js'
@@ -32,6 +33,7 @@ const blocksOf = (view: View): readonly Block[] => [
   ...firstPage(view),
   ...conclusionBlocks(view),
   ...statementBlocks(view),
+  ...pictureBlocks(view),
   ...assessmentBlocks(view),
   ...earlierBlocks(view),
   ...closingBlocks(view),

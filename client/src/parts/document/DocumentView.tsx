@@ -4,6 +4,7 @@ import { AnswersBlock } from './AnswersBlock.js'
 import { DocumentHeader } from './DocumentHeader.js'
 import { Entries } from './Entries.js'
 import { FactsBlock } from './FactsBlock.js'
+import { PictureSheet } from '../../pictures/PictureSheet.js'
 import { Highlights } from './Highlights.js'
 import { Legend } from './Legend.js'
 import { Signatures } from './Signatures.js'
@@ -67,6 +68,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <AnswersBlock caption={block.caption} rows={block.rows} />
     case 'table':
       return <TableBlock caption={block.caption} columns={block.columns} rows={block.rows} />
+    case 'picture':
+      return <PictureSheet picture={block.picture} />
     case 'signatures':
       return <Signatures rows={block.rows} />
   }

@@ -7,6 +7,7 @@ import { entriesContent } from './entries.js'
 import { factsContent, gridContent } from './facts.js'
 import { afterHeading, headingContent, type Place } from './headings.js'
 import { linesOf } from './measure.js'
+import { pictureContent } from './pictures.js'
 import { roomFor } from './room.js'
 import { tableContent } from './tables.js'
 import { colour, size, textWidth, toneColour } from './theme.js'
@@ -54,6 +55,8 @@ function blockContent(block: Block, place: Place): Content {
       return answersContent(block.rows)
     case 'table':
       return tableContent(block)
+    case 'picture':
+      return pictureContent(block.picture)
     case 'signatures':
       return signaturesContent(block.rows)
   }

@@ -1,5 +1,6 @@
 import type { AnswerRow, Block } from '@forud/shared'
 import { keptWhole, linesOf } from './measure.js'
+import { pictureHeight } from './pictures.js'
 import { textWidth } from './theme.js'
 
 const line = 12.7
@@ -10,6 +11,7 @@ const atMost = 260
 export function roomFor(blocks: readonly Block[], at: number): number {
   const block = blocks[at]
   if (block === undefined) return 0
+  if (block.is === 'picture') return pictureHeight(block.picture)
   if (block.is === 'heading') return Math.min(atMost, 2 * head + roomFor(blocks, at + 1))
   return Math.min(atMost, wholeOf(blocks, at) ?? firstPartOf(block) + behindParagraph(blocks, at))
 }
@@ -32,7 +34,7 @@ function wholeOf(blocks: readonly Block[], at: number): number | undefined {
 }
 const small: readonly Block['is'][] = ['paragraph', 'facts', 'signatures', 'highlights']
 
-function firstPartOf(block: Exclude<Block, { readonly is: 'heading' }>): number {
+function firstPartOf(block: Exclude<Block, { readonly is: 'heading' | 'picture' }>): number {
   switch (block.is) {
     case 'paragraph':
       return line * Math.min(3, linesOf(block.text, textWidth))

@@ -20,6 +20,8 @@ export type TimelineInput = {
   readonly entities: readonly Entity[]
   readonly assessments: readonly { readonly id: string; readonly at: Instant; readonly what: string }[]
   readonly today: IsoDate
+  /** What that day is called on a print that is read later: »Opgjort«. */
+  readonly todayIs?: string
 }
 
 /** One thing that happened, or that may. */
@@ -41,6 +43,7 @@ export type Timeline = {
   readonly happenings: readonly Happening[]
   readonly lanes: readonly string[]
   readonly today: IsoDate
+  readonly todayIs: string
 }
 
 type Unnumbered = Omit<Happening, 'number'>
@@ -57,6 +60,7 @@ export function timelineOf(input: TimelineInput): Timeline {
     happenings: all.map((one, at) => ({ ...one, number: at + 1 })),
     lanes: lanesOf(all, input.definition),
     today: input.today,
+    todayIs: input.todayIs ?? 'I dag',
   }
 }
 

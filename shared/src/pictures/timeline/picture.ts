@@ -12,7 +12,6 @@ export const nothingYet = 'Ingen hændelser er skrevet på endnu. Det betyder ik
 
 /** Everything that has a time, on one axis, as a picture of that width. */
 export function timelinePicture(timeline: Timeline, width: number): Picture {
-  const { today } = timeline
   const layout = layOut(timeline, width, barsHeight + 22)
   const legend = legendOf(timeline, layout, layout.bottom + 14)
   return {
@@ -24,7 +23,7 @@ export function timelinePicture(timeline: Timeline, width: number): Picture {
     shapes: [
       ...ground(layout),
       ...barShapes(timeline, layout.axis, layout.left),
-      ...todayShapes(layout, today),
+      ...todayShapes(layout, `${timeline.todayIs} ${dateText(timeline.today)}`),
       ...layout.lanes.flatMap((lane) => laneShapes(lane, layout)),
       ...axisShapes(layout),
       ...undatedShapes(layout),
@@ -51,8 +50,7 @@ function ground({ axis, left, axisY, top }: TimelineLayout): readonly Shape[] {
   return [...before, ...lines]
 }
 
-function todayShapes({ axis, right, axisY }: TimelineLayout, today: string): readonly Shape[] {
-  const text = `I dag ${dateText(today)}`
+function todayShapes({ axis, right, axisY }: TimelineLayout, text: string): readonly Shape[] {
   const width = textWidth(text, 12)
   const x = Math.min(axis.today, right - width / 2 - 4)
   const y = barsHeight
@@ -113,11 +111,11 @@ function undatedShapes({ undated, left, axisY }: TimelineLayout): readonly Shape
   ]
 }
 
-function describe({ happenings, today }: Timeline): string {
+function describe({ happenings, today, todayIs }: Timeline): string {
   if (happenings.length === 0) return nothingYet
   const first = happenings.find(({ span }) => span !== undefined)?.when
   const last = happenings.findLast(({ span }) => span !== undefined)?.when
   const incidents = happenings.filter(({ look }) => look === 'incident').length
   const range = first === undefined || last === undefined ? '' : ` Fra ${first} til ${last}.`
-  return `${String(happenings.length)} mærker på én tidsakse, heraf ${String(incidents)} hændelser.${range} I dag er ${dateText(today)}. Numrene er rækkerne i tabellen.`
+  return `${String(happenings.length)} mærker på én tidsakse, heraf ${String(incidents)} hændelser.${range} ${todayIs}: ${dateText(today)}. Numrene er rækkerne i tabellen.`
 }

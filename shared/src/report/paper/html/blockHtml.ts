@@ -26,8 +26,9 @@ export function blockHtml(block: Block, id: string): string {
         'listed',
       )
     case 'answers':
+    case 'picture':
     case 'signatures':
-      throw new Error('The paper edition holds no answers and no signatures.')
+      throw new Error('The paper edition holds no answers, no pictures and no signatures.')
   }
 }
 
