@@ -1,14 +1,21 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { BrowserRouter } from 'react-router'
 import { App } from './app/App.js'
 import { BrokenPage } from './app/BrokenPage.js'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-const router = createBrowserRouter([{ path: '*', element: <App />, errorElement: <BrokenPage /> }])
-createRoot(root).render(
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has no #root')
+const root = createRoot(place, {
+  onUncaughtError: (error) => {
+    console.error(error)
+    root.render(<BrokenPage />)
+  },
+})
+root.render(
   <StrictMode>
-    <RouterProvider router={router} />
+    <BrowserRouter>
+      <App />
+    </BrowserRouter>
   </StrictMode>,
 )

@@ -1,4 +1,4 @@
-import { listQuestions, type EntityKind, type Evidence, type QuestionId, type Row } from '@forud/shared'
+import { listQuestions, type Entity, type EntityKind, type Evidence, type QuestionId, type Row } from '@forud/shared'
 import type { AnswerSource } from '../questionnaire/source.js'
 import { isSame } from './store/same.js'
 import type { AssessmentStore } from './store/store.js'
@@ -69,17 +69,23 @@ function createRowReader(
   store: AssessmentStore,
   kindOf: (question: QuestionId) => EntityKind | undefined,
 ): (question: QuestionId) => readonly Row[] {
-  const known = new Map<EntityKind, readonly Row[]>()
+  type Read = { readonly from: readonly Entity[]; readonly rows: readonly Row[] }
+  const known = new Map<EntityKind, Read>()
   return (question) => {
     const kind = kindOf(question)
-    if (kind === undefined) return store.read().document.content.answers[question]?.rows ?? nothing
-    const rows = store.read().document.entities.filter((entity) => entity.kind === kind)
+    const { content, entities } = store.read().document
+    if (kind === undefined) return content.answers[question]?.rows ?? nothing
     const before = known.get(kind)
-    if (before?.length === rows.length && before.every((row, index) => row === rows[index])) return before
-    known.set(kind, rows)
-    return rows
+    if (before?.from === entities) return before.rows
+    const rows = entities.filter((entity) => entity.kind === kind)
+    const kept = before !== undefined && isSameRows(before.rows, rows) ? before.rows : rows
+    known.set(kind, { from: entities, rows: kept })
+    return kept
   }
 }
+
+const isSameRows = (one: readonly Row[], other: readonly Row[]): boolean =>
+  one.length === other.length && one.every((row, index) => row === other[index])
 
 function createEvidenceMemory(): Pick<AnswerSource, 'recentEvidence' | 'rememberEvidence'> {
   let recent: Evidence | undefined

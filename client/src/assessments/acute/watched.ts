@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { QuestionId } from '@forud/shared'
+import { derivationOf } from '../store/derivation.js'
 import type { Derived } from '../store/derived.js'
 import { useDerived, useStore, useWritten } from '../store/hooks.js'
 import type { AssessmentStore } from '../store/store.js'
@@ -32,8 +33,9 @@ export function useInterrupts() {
       const more = arising()
       if (more.length > 0) setWaiting((before) => withMore(before, more))
     }
+    const stop = derivationOf(store).subscribe(look)
     look()
-    return store.subscribe(look)
+    return stop
   }, [store])
   return {
     shown: waiting[0],
@@ -52,7 +54,7 @@ function watchArising(store: AssessmentStore): () => readonly Interrupt[] {
   let known: readonly QuestionId[] | undefined
   return () => {
     const before = known
-    known = yesIn(store.derived())
+    known = yesIn(derivationOf(store).shown())
     const fresh = known.filter((id) => before?.includes(id) !== true)
     const { document, sync } = store.read()
     return before === undefined

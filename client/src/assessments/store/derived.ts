@@ -52,7 +52,12 @@ const isUnchanged = (before: Facts, after: Facts): boolean =>
   before.given === after.given &&
   before.view === after.view &&
   before.stage === after.stage &&
-  danishDate(before.now) === danishDate(after.now)
+  isSameDay(before.now, after.now)
+
+/** No day begins in Denmark but on the hour. */
+const isSameDay = (one: Instant, other: Instant): boolean =>
+  one.slice(0, hourEnds) === other.slice(0, hourEnds) || danishDate(one) === danishDate(other)
+const hourEnds = '2026-11-22T10'.length
 
 function derivedFrom(definition: QuestionnaireDefinition, facts: Facts): Derived {
   const { content, entities, view, stage, now } = facts

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Evaluation } from '@forud/shared'
 import type { Saving } from '../../design/SaveStatus.js'
+import { derivationOf } from './derivation.js'
 import type { Derived } from './derived.js'
 import { isSame } from './same.js'
 import type { AssessmentStore } from './store.js'
@@ -36,10 +37,12 @@ export function useWritten<T>(select: (state: State) => T): T {
   return useSlice(store, () => kept(store.read()))
 }
 
+/** What follows from the answers; a moment after they are painted. */
 export function useDerived<T>(select: (derived: Derived) => T): T {
   const store = useStore()
   const kept = useMemo(() => steady(select), [select])
-  return useSlice(store, () => kept(store.derived()))
+  const { subscribe, shown } = derivationOf(store)
+  return useSyncExternalStore(subscribe, () => kept(shown()))
 }
 
 const evaluationOf = ({ evaluation }: Derived): Evaluation => evaluation

@@ -18,9 +18,11 @@ type RowLineProps = {
 /** A row as it is read, with what can be done to it. */
 export const RowLine = memo(function RowLine({ question, row, index, onEdit, onRemove }: RowLineProps) {
   const { definition } = useAnswerSource()
-  const list = useListId('person')
-  const people = useRows(list)
-  const read = useMemo(() => ({ definition, answers: { [list]: { rows: people } } }), [definition, list, people])
+  const people = useListId('person')
+  // A row that names nobody is not drawn again when somebody is renamed.
+  const list = question.fields.some(({ kind }) => kind === 'reference') ? people : ''
+  const rows = useRows(list)
+  const read = useMemo(() => ({ definition, answers: { [list]: { rows } } }), [definition, list, rows])
   const name = rowName(question, row, index)
   return (
     <div className="row-line">
