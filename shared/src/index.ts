@@ -61,6 +61,8 @@ export { nothingYet, timelinePicture, timelineTitle } from './pictures/timeline/
 export { timelineTable } from './pictures/timeline/table.js'
 export * from './questionnaires/contentStatus.js'
 export * from './questionnaires/index.js'
+export * from './assessment/cpr.js'
+export * from './assessment/danishOrder.js'
 export * from './assessment/assessment.js'
 export * from './assessment/caseFile.js'
 export * from './assessment/caseShapes.js'

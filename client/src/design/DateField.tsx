@@ -1,27 +1,32 @@
 import { useRef, useState } from 'react'
 import type { IsoDate } from '@forud/shared'
-import { dateText, weekdayOf } from './danish.js'
-import { controlProps, Field, type FieldProps } from './Field.js'
+import { dateText, longDateText } from './danish.js'
+import { controlProps, Field, Said, type FieldProps } from './Field.js'
 import { Icon } from './Icon.js'
 import { readDate } from './typedDate.js'
 
 type DateFieldProps = FieldProps<IsoDate | undefined> & { readonly earliest?: IsoDate; readonly latest?: IsoDate }
 
-/** Typed as `22.11.2026` or picked. What cannot be read as a date stays where it was typed. */
+/** Typed as people write it, or picked; how it was understood stands beside it. What cannot be read stays where it was typed. */
 export function DateField({ earliest, latest, ...field }: DateFieldProps) {
   const typed = useTypedDate(field.value, field.onChange)
   const error = field.error ?? (typed.unreadable ? 'Skriv datoen som 22.11.2026.' : undefined)
   const shown = { ...field, ...(error === undefined ? {} : { error }) }
   return (
-    <Field {...shown}>
-      <DateInput
-        control={controlProps(shown)}
-        typed={typed}
-        limits={{ min: earliest, max: latest }}
-        value={field.value}
-        label={field.label}
-        onLeave={field.onLeave}
-      />
+    <Field {...shown} saysError>
+      <span className="date-line">
+        <DateInput
+          control={controlProps(shown)}
+          typed={typed}
+          limits={{ min: earliest, max: latest }}
+          value={field.value}
+          label={field.label}
+          onLeave={field.onLeave}
+        />
+        <Said name={field.name} error={error}>
+          {field.value === undefined ? null : longDateText(field.value)}
+        </Said>
+      </span>
     </Field>
   )
 }
@@ -79,11 +84,10 @@ type DateInputProps = {
 export function DateInput({ control, typed, limits, value, label, onLeave }: DateInputProps) {
   const picker = useRef<HTMLInputElement>(null)
   return (
-    <span className="date-line">
+    <span className="date-control">
       <input
         {...control}
         className="form-input field-date"
-        inputMode="numeric"
         autoComplete="off"
         placeholder="dd.mm.åååå"
         value={typed.text}
@@ -122,9 +126,6 @@ export function DateInput({ control, typed, limits, value, label, onLeave }: Dat
             typed.pick(event.target.value === '' ? undefined : event.target.value)
           }}
         />
-      </span>
-      <span className="date-weekday" aria-live="polite">
-        {value === undefined ? '' : weekdayOf(value)}
       </span>
     </span>
   )

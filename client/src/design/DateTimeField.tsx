@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { danishClock, instantOf, type Instant, type IsoDate } from '@forud/shared'
 import { Button } from './Button.js'
 import { DateInput, useTypedDate, type TypedDate } from './DateField.js'
-import { describedBy, groupClass, HintAndError, LabelText, type FieldProps } from './Field.js'
-import { readTime } from './typedDate.js'
+import { longDateText } from './danish.js'
+import { describedBy, groupClass, HintAndError, LabelText, Said, type FieldProps } from './Field.js'
+import { readMoment, readTime } from './typedDate.js'
 
 type DateTimeFieldProps = FieldProps<Instant | undefined> & {
   /** Shows a button that fills in the present moment. */
@@ -26,7 +27,7 @@ const instantFrom = ({ date, time }: Parts): Instant | undefined => {
 /** Danish date and time for one moment. A half of it is no moment: the value comes when both halves are there. */
 export function DateTimeField({ offerNow = false, ...field }: DateTimeFieldProps) {
   const moment = useParts(field.value, field.onChange)
-  const typed = useTypedDate(moment.parts.date, moment.setDate)
+  const typed = useTypedMoment(moment)
   const error = field.error ?? wrongIn(typed, moment.parts)
   const { name, label, hint, disabled = false } = field
   const shared = {
@@ -41,7 +42,7 @@ export function DateTimeField({ offerNow = false, ...field }: DateTimeFieldProps
         <legend className={field.labelHidden === true ? 'sr-only' : 'form-label'}>
           <LabelText label={label} optional={field.optional} />
         </legend>
-        <HintAndError name={name} hint={hint} error={error} />
+        <HintAndError name={name} hint={hint} />
         <div className="moment-line">
           <label className="sr-only" htmlFor={name}>
             Dato
@@ -56,10 +57,20 @@ export function DateTimeField({ offerNow = false, ...field }: DateTimeFieldProps
           />
           <TimeInput name={name} moment={moment} shared={shared} onLeave={field.onLeave} />
           {offerNow ? <NowButton label={label} disabled={disabled} onPress={moment.set} /> : null}
+          <Said name={name} error={error}>
+            {understood(moment.parts)}
+          </Said>
         </div>
       </fieldset>
     </div>
   )
+}
+
+/** `søndag 1. februar 2026 kl. 14.10`; the day alone until there is a time. */
+function understood({ date, time }: Parts): string {
+  if (date === undefined) return ''
+  const read = readTime(time)
+  return read === undefined ? longDateText(date) : `${longDateText(date)} kl. ${read.replace(':', '.')}`
 }
 
 const noLimits = { min: undefined, max: undefined }
@@ -123,6 +134,9 @@ function NowButton({ label, disabled, onPress }: NowButtonProps) {
   )
 }
 
+/** `9` and `kl 14` become `09.00` and `14.00` once they are left. */
+const tidied = (parts: Parts): Parts => ({ ...parts, time: readTime(parts.time)?.replace(':', '.') ?? parts.time })
+
 function useParts(value: Instant | undefined, onChange: (value: Instant | undefined) => void) {
   const [typed, setTyped] = useState<Parts>(() => partsOf(value))
   const [typing, setTyping] = useState(false)
@@ -146,13 +160,26 @@ function useParts(value: Instant | undefined, onChange: (value: Instant | undefi
     leaveTime: () => {
       if (!typing) return
       setTyping(false)
-      take(parts)
+      take(tidied(parts))
     },
+    setBoth: take,
     set: (instant: Instant) => {
       setTyping(false)
       take(partsOf(instant))
     },
   }
+}
+
+/** The date as it is typed; a text with a time in it fills both halves. */
+function useTypedMoment(moment: ReturnType<typeof useParts>): TypedDate {
+  const typed = useTypedDate(moment.parts.date, moment.setDate)
+  const leave = () => {
+    const whole = readMoment(typed.text)
+    if (whole === undefined) return typed.leave()
+    typed.pick(whole.date)
+    moment.setBoth({ date: whole.date, time: whole.time.replace(':', '.') })
+  }
+  return { ...typed, leave }
 }
 
 const sameMinute = (one: Instant | undefined, other: Instant | undefined): boolean =>

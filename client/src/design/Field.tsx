@@ -36,13 +36,28 @@ export function HintAndError({ name, hint, error }: Described) {
           {hint}
         </span>
       )}
-      {error === undefined ? null : (
-        <span className="form-error-message" id={errorId(name)}>
-          <span className="sr-only">Fejl: </span>
-          {error}
-        </span>
-      )}
+      <ErrorText name={name} error={error} />
     </>
+  )
+}
+
+export function ErrorText({ name, error }: Pick<Described, 'name' | 'error'>) {
+  if (error === undefined) return null
+  return (
+    <span className="form-error-message" id={errorId(name)}>
+      <span className="sr-only">Fejl: </span>
+      {error}
+    </span>
+  )
+}
+
+/** Beside a short field, room that is always there: how it was understood, or what is wrong. Nothing moves when it comes. */
+export function Said({ name, error, children }: Pick<Described, 'name' | 'error'> & { readonly children: ReactNode }) {
+  return (
+    <span className="field-said">
+      <ErrorText name={name} error={error} />
+      <span aria-live="polite">{error === undefined ? children : null}</span>
+    </span>
   )
 }
 
@@ -57,16 +72,18 @@ export function LabelText({ label, optional }: { readonly label: string; readonl
 
 type FieldFrame = Pick<FieldProps<unknown>, 'name' | 'label' | 'hint' | 'error' | 'optional' | 'labelHidden'> & {
   readonly children: ReactNode
+  /** The field says itself what is wrong, beside its control. */
+  readonly saysError?: boolean
 }
 
 /** Label, hint and error around one control. */
-export function Field({ name, label, hint, error, optional, labelHidden, children }: FieldFrame) {
+export function Field({ name, label, hint, error, optional, labelHidden, saysError, children }: FieldFrame) {
   return (
     <div className={groupClass(error)}>
       <label className={labelHidden === true ? 'sr-only' : 'form-label'} htmlFor={name}>
         <LabelText label={label} optional={optional} />
       </label>
-      <HintAndError name={name} hint={hint} error={error} />
+      <HintAndError name={name} hint={hint} error={saysError === true ? undefined : error} />
       {children}
     </div>
   )

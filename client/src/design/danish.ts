@@ -6,6 +6,12 @@ const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag',
 
 export const weekdayOf = (date: IsoDate): string => weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? ''
 
+const longDay = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** `søndag 1. februar 2026` */
+export const longDateText = (date: IsoDate): string =>
+  `${weekdayOf(date)} ${longDay.format(new Date(`${date}T12:00:00Z`))}`
+
 /** The day in Denmark at that moment. */
 export const danishDay = (at: Instant): IsoDate => danishDate(at)
 

@@ -74,7 +74,7 @@ function useBeside(question: Question, answer: Answer) {
   const carryOut = (key: QuestionKey, from: HTMLElement): boolean => {
     switch (key) {
       case 'next':
-        // After the last question a chosen answer stays chosen.
+        // After the last question too, Enter gives no answer and takes none away.
         return goOn(from) || from.getAttribute('role') === 'radio'
       case 'previous':
         return goOn(from, -1)

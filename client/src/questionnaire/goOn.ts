@@ -15,7 +15,7 @@ export function goOn(from: HTMLElement, way: Way = 1): boolean {
 /** Moves focus into what was just unfolded. */
 export function goInto(id: string): void {
   const control = controlIn(document.getElementById(id))
-  if (control !== null) arriveAt(control)
+  if (control !== undefined) arriveAt(control)
 }
 
 /** The whole question comes into view, and no more moves than that needs. */
@@ -30,14 +30,15 @@ function arriveAt(control: HTMLElement): void {
 function searched(places: readonly HTMLElement[], start: number, way: Way): HTMLElement | undefined {
   for (let place = start; places[place] !== undefined; place += way) {
     const control = controlIn(places[place])
-    if (control !== null) return control
+    if (control !== undefined) return control
   }
   return undefined
 }
 
-const controls = '[tabindex="0"], input:enabled, textarea, select, button, a'
-const controlIn = (place: HTMLElement | null | undefined): HTMLElement | null =>
-  place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>(controls) ?? null
+/** What is chosen comes first: a key must never meet another answer than the one that was given. */
+const wanted = ['[tabindex="0"]', 'input:checked', 'input:enabled, textarea, select, button, a']
+const controlIn = (place: HTMLElement | null | undefined): HTMLElement | undefined =>
+  wanted.flatMap((selector) => place?.querySelector<HTMLElement>(selector) ?? [])[0]
 
 const isBefore = (place: Node, other: Node): boolean =>
   (place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -19,17 +19,15 @@ const anywhere = ({ key, shiftKey }: KeyboardEvent): QuestionKey | undefined =>
   key === 'Enter' ? (shiftKey ? 'previous' : 'next') : undefined
 
 function onAnswer(key: string, target: HTMLElement): QuestionKey | undefined {
-  if (key === 'Enter') return isAnswered(target) ? 'next' : undefined
+  if (key === 'Enter') return goesOn(target) ? 'next' : undefined
   if (!isPressed(target)) return undefined
   return byLetter[key.toLowerCase()] ?? (target.closest('.rating-control') === null ? undefined : byArrow[key])
 }
 
-/** Enter on a chosen answer, or at the end of a line of text. A list's rows are left by their own button. */
-function isAnswered(target: HTMLElement): boolean {
-  if (target.getAttribute('role') === 'radio') return target.getAttribute('aria-checked') === 'true'
-  if (!(target instanceof HTMLInputElement) || target.closest('.row-form') !== null) return false
-  return target.type !== 'radio' || target.checked
-}
+/** Enter goes on and never answers. A list's rows are left by their own button. */
+const goesOn = (target: HTMLElement): boolean =>
+  target.getAttribute('role') === 'radio' ||
+  (target instanceof HTMLInputElement && target.closest('.row-form') === null)
 
 /** A button that is an answer: no letter of it is text. */
 const isPressed = (target: HTMLElement): boolean =>

@@ -15,6 +15,7 @@ export function NumberInput(props: InputProps<QuestionOf<'number'>>) {
       {...labelOf(props)}
       name={name}
       width="number"
+      understood=""
       inputMode="numeric"
       value={text}
       onChange={(next) => {
