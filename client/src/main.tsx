@@ -8,7 +8,7 @@ const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
 const root = createRoot(place, {
   onUncaughtError: (error) => {
-    console.error(error)
+    reportError(error)
     root.render(<BrokenPage />)
   },
 })

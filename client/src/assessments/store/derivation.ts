@@ -24,42 +24,26 @@ const derivations = new WeakMap<AssessmentStore, Derivation>()
 
 const timing = { pause: 250, atMost: 1000 }
 
-function createDerivation({ definition, subscribe, read, derived }: AssessmentStore): Derivation {
+function createDerivation(store: AssessmentStore): Derivation {
   const listeners = new Set<() => void>()
-  const isOnlyWords = createOnlyWords(definition)
-  let seen = read().document
   let shown: Derived | undefined
-  let stop = () => undefined
+  let stop = () => {}
   const derive = () => {
-    inPause.cancel()
     const before = shown
-    shown = derived()
+    if (before === undefined) return
+    shown = store.derived()
     if (shown !== before) for (const listener of listeners) listener()
   }
-  const inPause = createScheduler(derive, timing)
-  const afterPaint = createAfterPaint(() => {
-    if (listeners.size > 0) derive()
-  })
-  const changed = () => {
-    const before = seen
-    seen = read().document
-    // Whoever turns to another stage, or leads somewhere, counts on what is asked there.
-    if (seen === before) derive()
-    else if (isOnlyWords(before, seen)) inPause.soon()
-    else afterPaint()
-  }
   const begin = () => {
-    seen = read().document
-    shown = derived()
-    stop = subscribe(changed)
+    shown = store.derived()
+    stop = watch(store, derive)
   }
   const end = () => {
-    stop()
-    inPause.cancel()
     shown = undefined
+    stop()
   }
   return {
-    shown: () => shown ?? derived(),
+    shown: () => shown ?? store.derived(),
     subscribe: (listener) => {
       if (listeners.size === 0) begin()
       listeners.add(listener)
@@ -67,6 +51,29 @@ function createDerivation({ definition, subscribe, read, derived }: AssessmentSt
         if (listeners.delete(listener) && listeners.size === 0) end()
       }
     },
+  }
+}
+
+/** Says when it is time to work out again what follows. Returns how to stop. */
+function watch({ definition, read, subscribe }: AssessmentStore, derive: () => void): () => void {
+  const isOnlyWords = createOnlyWords(definition)
+  const inPause = createScheduler(derive, timing)
+  const afterPaint = createAfterPaint(() => {
+    inPause.cancel()
+    derive()
+  })
+  let seen = read().document
+  const stop = subscribe(() => {
+    const before = seen
+    seen = read().document
+    // Whoever turns to another stage, or leads somewhere, counts on what is asked there.
+    if (seen === before) derive()
+    else if (isOnlyWords(before, seen)) inPause.soon()
+    else afterPaint()
+  })
+  return () => {
+    stop()
+    inPause.cancel()
   }
 }
 
