@@ -41,8 +41,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read
 }
 
-/** The watermark is turned and is not measured. */
+/** The watermark is turned and is not measured; nor is the blank that stands for the room between two words of a picture. */
 const rightEdge = (item: object): number =>
-  'transform' in item && Array.isArray(item.transform) && item.transform[1] === 0 && 'width' in item
+  'str' in item &&
+  String(item.str).trim() !== '' &&
+  'transform' in item &&
+  Array.isArray(item.transform) &&
+  item.transform[1] === 0 &&
+  'width' in item
     ? Number(item.transform[4]) + Number(item.width)
     : 0

@@ -3,7 +3,7 @@ import type { Happening, Timeline } from './happenings.js'
 
 /** Everything that stands on the line, with what was said of it. */
 export const timelineTable = ({ happenings }: Timeline): PictureTable => ({
-  caption: 'Hændelser, kontakter, vurderinger og planer i tidsorden',
+  caption: 'Numrene er dem, der står på linjen',
   columns: ['Nr.', 'Hvornår', 'Hvad', 'Nærmere', 'Hvem', 'Beskrivelse'],
   rows: happenings.map((one) => ({ id: one.id, cells: cellsOf(one) })),
 })
