@@ -7,11 +7,12 @@ import { works } from '../unsent/works.js'
 import { AnothersText } from './AnothersText.js'
 import { BareLayout } from './BareLayout.js'
 import { BeforeSignIn } from './BeforeSignIn.js'
+import { endSession } from './endingSession.js'
 import { ScreenPrivacy } from './ScreenPrivacy.js'
 import { SessionContext, type Session } from './session.js'
 import { SigningOut } from './SigningOut.js'
 import { useSessionState, type SessionState } from './useSessionState.js'
-import { endSession, useSigningOut } from './useSigningOut.js'
+import { useSigningOut } from './useSigningOut.js'
 
 /** Shows the page only to somebody who is signed in, and asks for a new sign-in on top of it when the session ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {

@@ -9,7 +9,7 @@ import { handedBack } from '../unsent/handedBack.js'
 import { liesAnothers, removeAnothers } from '../unsent/left.js'
 import { works } from '../unsent/works.js'
 import { hearOtherWindows, tellOtherWindows } from './otherWindows.js'
-import { endSession, sessionBegun } from './useSigningOut.js'
+import { endSession, endUnendedSession, sessionBegun } from './endingSession.js'
 
 export type SessionState =
   | { readonly is: 'asking' }
@@ -116,7 +116,9 @@ function useWhoAmI(attempt: number, arrive: (account: Account) => Promise<void>,
     else setState({ is: 'failed', problem: outcome.problem })
   })
   useEffect(() => {
-    void call(endpoints.whoAmI, {}).then((outcome) => answered(outcome))
+    void endUnendedSession()
+      .then(() => call(endpoints.whoAmI, {}))
+      .then((outcome) => answered(outcome))
   }, [attempt])
 }
 

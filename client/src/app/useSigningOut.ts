@@ -1,8 +1,7 @@
-import { endpoints } from '@forud/shared'
 import { useCallback, useState } from 'react'
-import { call } from '../http/client.js'
 import { shelter } from '../unsent/shelter.js'
 import { works } from '../unsent/works.js'
+import { endSession } from './endingSession.js'
 
 /** `cannotKeep`: nothing can be sealed on this machine either. */
 export type Leaving = 'sending' | 'asking' | 'cannotKeep'
@@ -45,22 +44,3 @@ export function useSigningOut(left: () => void) {
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 const within = (milliseconds: number, work: Promise<unknown>) => Promise.race([work, pause(milliseconds)])
-
-let ending = 0
-
-/** A server that is away is told when it is back, unless somebody has signed in by then: that ends the session too. */
-export async function endSession(): Promise<void> {
-  const mine = (ending += 1)
-  const isOver = () => mine !== ending
-  for (;;) {
-    const outcome = await call(endpoints.signOut, {})
-    if (isOver() || outcome.ok || outcome.problem.type !== 'no-connection') return
-    await pause(patience)
-    if (isOver()) return
-  }
-}
-
-/** Somebody has signed in: the session is theirs. */
-export const sessionBegun = (): void => {
-  ending += 1
-}

@@ -16,7 +16,7 @@ export function UnsentNotices({ pathTo }: { readonly pathTo: (assessment: string
       {recovered ? (
         <p className="unsent-recovered">
           <span role="status">{texts.recovered}</span>{' '}
-          <Button look="quiet" onPress={() => handedBack.recovered(false)} about={texts.recovered}>
+          <Button look="quiet" onPress={() => handedBack.recovered(false)} about={texts.aboutRecovered}>
             {texts.close}
           </Button>
         </p>
@@ -37,7 +37,7 @@ function WindowOnly() {
     <Notice tone="warning" title={texts.windowOnly} live="status">
       <p>{texts.windowOnlyBody}</p>
       <p>
-        <Button look="quiet" onPress={() => setRead(true)} about={texts.windowOnly}>
+        <Button look="quiet" onPress={() => setRead(true)} about={texts.aboutWindowOnly}>
           {texts.close}
         </Button>
       </p>

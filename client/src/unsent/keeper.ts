@@ -99,12 +99,14 @@ function createRecord(id: string, { account, assessment, read }: Needs, keys: Re
     await putRecord({ id, owner, assessment, ...sealed })
     return true
   }
+  const writeInTurn = () => (writing = writing.then(write, write).catch(() => false))
   return {
     isEmpty: () => !stored,
     isStopped: () => stopped,
     /** Whether it lies on the disk, or there is nothing to keep. */
-    write: () => (writing = writing.then(write, write).catch(() => false)),
+    write: writeInTurn,
     stop: async (how: 'leave' | 'remove') => {
+      if (how === 'leave') await writeInTurn()
       stopped = true
       await writing
       if (how === 'remove') await remove()

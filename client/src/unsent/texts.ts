@@ -1,6 +1,8 @@
 export const handBackTexts = {
   recovered: 'Der lå tekst, der ikke var sendt. Den er hentet frem og bliver gemt nu.',
   close: 'Luk',
+  aboutRecovered: 'beskeden om hentet tekst',
+  aboutWindowOnly: 'advarslen om tekst, der kun er i vinduet',
   waits: 'Du har tekst, der ikke er sendt',
   waitsBody: 'Den er skrevet på denne maskine og bliver gemt, når du åbner vurderingen.',
   open: 'Åbn vurderingen',

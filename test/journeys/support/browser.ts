@@ -11,12 +11,13 @@ const flags = [
   '--disable-sync',
 ]
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: flags,
-    chromiumSandbox: false,
-  })
+export const launching = {
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: flags,
+  chromiumSandbox: false,
+}
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(launching)
 
 const password = 'forud-demo-2026'
 const patience = 15_000
@@ -26,12 +27,21 @@ export async function signIn(browser: Browser, address: string, userName: string
   const context = await browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen', acceptDownloads: true })
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
+  await signInAt(page, address, userName)
+  await onPage(page, 'Mit arbejde')
+  return page
+}
+
+/** Types user name and password where they are asked for. */
+export async function signInAt(page: Page, address: string, userName: string): Promise<void> {
   await page.goto(address)
+  await typeCredentials(page, userName)
+}
+
+export async function typeCredentials(page: Page, userName: string): Promise<void> {
   await page.getByLabel('Brugernavn').fill(userName)
   await page.getByLabel('Adgangskode').fill(password)
   await page.getByRole('button', { name: 'Log ind' }).click()
-  await onPage(page, 'Mit arbejde')
-  return page
 }
 
 /** Waits until the page with this heading is there. */
