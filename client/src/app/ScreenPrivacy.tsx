@@ -37,9 +37,14 @@ function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly l
   useLayoutEffect(() => {
     // A modal dialog, so that it also lies above a dialog of the page.
     const shown = cover.current
+    const before = document.activeElement
     shown?.showModal()
     return () => {
       shown?.close()
+      // Once the page beneath can be reached again: before that the browser cannot give focus back.
+      queueMicrotask(() => {
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      })
     }
   }, [])
   return (
@@ -68,23 +73,11 @@ function Cover({ onReveal, locked }: { readonly onReveal: () => void; readonly l
   )
 }
 
-const never = [
-  'Escape',
-  'Shift',
-  'Control',
-  'Alt',
-  'AltGraph',
-  'Meta',
-  'OS',
-  'CapsLock',
-  'NumLock',
-  'Dead',
-  'Unidentified',
-]
+const ordinary = /^(.|Enter|Tab|Backspace|Delete|Home|End|Arrow\w+|Page\w+)$/u
 
 /** Esc once too often, and what is pressed to get to another window, leave it covered. */
 const reveals = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !altKey && !metaKey && !never.includes(key) && !/^(F\d+|Audio|Media|Brightness|Launch)/.test(key)
+  ordinary.test(key) && !ctrlKey && !altKey && !metaKey
 
 function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps, 'children'>): () => void {
   const lastEscape = useRef(-doublePress)
@@ -104,7 +97,10 @@ function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps
     if (event.key !== 'Escape') return
     const second = event.timeStamp - lastEscape.current < doublePress
     lastEscape.current = second ? -doublePress : event.timeStamp
-    if (second) onChange(true)
+    if (!second) return
+    // Otherwise the browser closes the topmost dialog with it, and that is the cover.
+    event.preventDefault()
+    onChange(true)
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -16,9 +16,13 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const typed = useRef(false)
+  const focused = useRef<EventTarget>(null)
   // Before the element leaves the page: only then does the browser give focus back to where it was.
   useLayoutEffect(() => {
     const shown = dialog.current
+    shown?.addEventListener('focusin', ({ target }) => {
+      focused.current = target
+    })
     shown?.showModal()
     return () => {
       shown?.close()
@@ -27,8 +31,13 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
   const close = () => {
     // Shown again before the event came: nothing was closed.
     if (dialog.current?.open === true) return
-    if (onClose === undefined || typed.current) dialog.current?.showModal()
-    else onClose()
+    if (onClose !== undefined && !typed.current) {
+      onClose()
+      return
+    }
+    const before = focused.current
+    dialog.current?.showModal()
+    if (before instanceof HTMLElement) before.focus()
   }
   return (
     <dialog
