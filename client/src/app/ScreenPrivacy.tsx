@@ -86,21 +86,23 @@ function useHiding({ hidden, locked, onChange, onLock }: Omit<ScreenPrivacyProps
     if (Date.now() - hiddenSince.current >= longestHidden) onLock()
     else onChange(false)
   }
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (locked || event.repeat) return
-    if (hidden) {
-      event.stopPropagation()
-      if (event.key === 'Escape' || reveals(event)) event.preventDefault()
-      if (reveals(event)) reveal()
-      return
-    }
-    if (event.key !== 'Escape') return
+  const uncover = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Escape' || reveals(event)) event.preventDefault()
+    if (reveals(event)) reveal()
+  }
+  const countEscape = (event: KeyboardEvent) => {
     const second = event.timeStamp - lastEscape.current < doublePress
     lastEscape.current = second ? -doublePress : event.timeStamp
     if (!second) return
     // Otherwise the browser closes the topmost dialog with it, and that is the cover.
     event.preventDefault()
     onChange(true)
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (locked || event.repeat) return
+    if (hidden) uncover(event)
+    else if (event.key === 'Escape') countEscape(event)
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
