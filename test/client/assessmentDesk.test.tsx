@@ -164,7 +164,7 @@ describe('a clash', () => {
     const found = await opened('afsnit/A', withAnswers({ konkret: { value: 'Før' } }))
     found.server.refuse({ type: 'changed-elsewhere', clashes: [clash] })
     await found.user.type(within(row('konkret')).getByRole('textbox'), ' og mere')
-    const panel = await screen.findByRole('alert', {}, { timeout: 5000 })
+    const panel = await screen.findByRole('region', { name: /har også ændret/ }, { timeout: 5000 })
     found.server.keepAgain()
     return { ...found, panel }
   }
@@ -175,15 +175,17 @@ describe('a clash', () => {
     expect(panel).toHaveTextContent('22.11.2026 kl. 14.00')
     expect(panel).toHaveTextContent('FørFør')
     expect(panel).toHaveTextContent('DinFør og mere')
-    expect(panel).toHaveTextContent('Bo FriissHendes ord om sagen')
+    expect(panel).toHaveTextContent('Bo Friis’Hendes ord om sagen')
+    expect(within(panel).getByRole('alert')).toHaveTextContent(/^Bo Friis har også ændret svaret på A4$/)
   })
 
   test('[F16] leaves in sight what was not chosen', async () => {
     const { user } = await clashing()
     await user.click(screen.getByRole('button', { name: /^Brug Bo/ }))
     expect(within(row('konkret')).getByRole('textbox')).toHaveValue('Hendes ord om sagen')
-    expect(screen.getByText('Ikke brugt i svaret på A4')).toBeVisible()
-    expect(screen.getByText('Før og mere')).toBeVisible()
+    const note = within(row('konkret')).getByRole('note', { name: 'Ikke valgt' })
+    expect(note).toHaveTextContent('Før og mere')
+    expect(note).toHaveTextContent('Skrevet af dig. Du valgte den anden udgave.')
   })
 })
 
@@ -318,6 +320,22 @@ describe('suggested actions', () => {
 })
 
 describe('check and send', () => {
+  test('[U71] a draft is discarded with a reason, after it was said what that means', async () => {
+    const { server, user } = await opened('send')
+    server.now({ act: () => undefined })
+    await user.click(screen.getByRole('button', { name: /^Kassér kladden/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Vil du kassere vurdering 1?' })
+    expect(dialog).toHaveTextContent('Den slettes ikke')
+    expect(dialog).toHaveTextContent('Det, der gælder om kontakt til familien, ændres ikke')
+    await user.click(within(dialog).getByRole('button', { name: 'Kassér vurderingen' }))
+    expect(dialog).toHaveTextContent('Skriv, hvorfor vurderingen kasseres.')
+    await user.type(within(dialog).getByLabelText('Hvorfor kasseres den?'), 'Fejl')
+    await user.click(within(dialog).getByRole('button', { name: 'Kassér vurderingen' }))
+    await waitFor(() => expect(server.last('act')?.body).toEqual({ does: 'discard', reason: 'Fejl' }))
+    expect(server.last('act')?.headers.get('if-match')).toBe('"4"')
+  })
+
+
   test('[F38] names everything that is missing, each with a way to its place', async () => {
     const { user } = await opened('send', locked(withAnswers({ indespaerring: { value: 'ja' } })))
     expect(screen.getByRole('button', { name: /^Send den foreløbige/ })).toBeDisabled()

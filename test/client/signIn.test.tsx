@@ -89,6 +89,7 @@ const annasCase = {
   why: 'draft',
   gate: 'closed',
   responsible: 'Anna Holm',
+  also: [],
   urgency: 1,
 }
 

@@ -13,6 +13,7 @@ const item: WorkItem = {
   why: 'acuteAssessmentDue',
   gate: 'closed',
   responsible: 'Anna Holm',
+  also: [],
   urgency: 90,
 }
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000 + 5_000).toISOString()
@@ -54,6 +55,15 @@ test.each([
   work({ why })
   const { findByRole } = renderPage(<WorklistPage account={account} />)
   expect(await findByRole('link', { name: '27.24-1 · SP' })).toHaveAttribute('href', address)
+})
+
+test('[U70] an acute signal does not hide what else the case waits for, nor the way to it', async () => {
+  work({ why: 'acuteSignal', also: ['awaitsApproval', 'draft'], dueAt: inMinutes(60), dueFor: 'awaitsApproval' })
+  const { findByRole } = renderPage(<WorklistPage account={lise} />)
+  const row = await findByRole('row', { name: /27\.24-1/ })
+  expect(row).toHaveTextContent('Akut faresignalVenter på godkendelse1 t tilbage')
+  expect(row).not.toHaveTextContent('af 24 timer')
+  expect(await findByRole('link', { name: '27.24-1 · SP' })).toHaveAttribute('href', '/godkendelse/v1')
 })
 
 test('[U12] a CPR number is searched for in the body, and never stands in an address', async () => {

@@ -4,6 +4,7 @@ import { momentText } from '../design/danish.js'
 import { EmptyState } from '../design/EmptyState.js'
 import { Table } from '../design/Table.js'
 import { Tag } from '../design/Tag.js'
+import { DiscardDraft } from '../parts/DiscardDraft.js'
 import { statusWords } from '../parts/statusWords.js'
 import { stageWords } from '../parts/words.js'
 import { paths } from '../paths.js'
@@ -58,6 +59,11 @@ function Which({ line, role }: { readonly line: AssessmentLine; readonly role: R
           </Link>
         </div>
       )}
+      {line.status.is === 'draft' && role === 'caseworker' ? (
+        <div className="under">
+          <DiscardDraft assessmentId={line.id} number={line.number} />
+        </div>
+      ) : null}
     </>
   )
 }

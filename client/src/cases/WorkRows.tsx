@@ -5,7 +5,7 @@ import { Tag } from '../design/Tag.js'
 import { useNow } from '../design/useNow.js'
 import { shortGateWords } from '../parts/gateWords.js'
 import { stageWords } from '../parts/words.js'
-import { isLate, reasonOf, timeOf, whereTo } from './workReasons.js'
+import { isLate, reasonsOf, timeOf, whereTo } from './workReasons.js'
 
 const columns: readonly Column[] = [
   { header: 'Sag' },
@@ -27,15 +27,26 @@ export function WorkRows({ items, role }: { readonly items: readonly WorkItem[];
         id: item.assessmentId ?? item.caseId,
         cells: [
           <Which key="which" item={item} role={role} />,
-          <Tag key="why" tone={reasonOf(item).tone}>
-            {reasonOf(item).text}
-          </Tag>,
+          <Reasons key="why" item={item} />,
           <Time key="time" text={timeOf(item, now)} late={isLate(item, now)} />,
           shortGateWords[item.gate],
           item.responsible,
         ],
       }))}
     />
+  )
+}
+
+/** An acute signal must not hide that somebody waits for an approval. */
+function Reasons({ item }: { readonly item: WorkItem }) {
+  return (
+    <span className="work-reasons">
+      {reasonsOf(item).map(({ text, tone }) => (
+        <Tag key={text} tone={tone}>
+          {text}
+        </Tag>
+      ))}
+    </span>
   )
 }
 

@@ -19,12 +19,16 @@ const reasons: { readonly [why in WorkReason]: Reason } = {
   nothingDue: { text: 'Intet haster', tone: 'quiet' },
 }
 
-export const reasonOf = ({ why }: WorkItem): Reason => reasons[why]
+/** Everything that the case waits for, the most urgent first; a plain draft says nothing beside another reason. */
+export const reasonsOf = ({ why, also }: WorkItem): readonly Reason[] => [
+  reasons[why],
+  ...also.filter((other) => other !== 'draft').map((other) => reasons[other]),
+]
 
 /** The time that is left, or by how much it is too late. */
-export function timeOf({ dueAt, why }: WorkItem, now: Instant): string | undefined {
+export function timeOf({ dueAt, why, dueFor = why }: WorkItem, now: Instant): string | undefined {
   if (dueAt === undefined) return undefined
-  const isAcute = why === 'acuteAssessmentDue' || why === 'acuteSignal'
+  const isAcute = dueFor === 'acuteAssessmentDue' || dueFor === 'acuteSignal'
   return isAcute && dueAt >= now ? `${remainingText(dueAt, now)} af 24 timer` : remainingText(dueAt, now)
 }
 
@@ -38,7 +42,8 @@ const ways: { readonly [role in Role]?: Ways } = {
 }
 
 /** Where the work is done; otherwise the case itself. */
-export function whereTo({ why, assessmentId, caseId }: WorkItem, role: Role): string {
+export function whereTo({ why, also, assessmentId, caseId }: WorkItem, role: Role): string {
   if (assessmentId === undefined) return paths.case(caseId)
-  return ways[role]?.[why]?.(assessmentId) ?? paths.case(caseId)
+  const way = [why, ...also].map((reason) => ways[role]?.[reason]).find((known) => known !== undefined)
+  return way?.(assessmentId) ?? paths.case(caseId)
 }

@@ -3,7 +3,7 @@ import { controlProps, Field, type FieldProps } from './Field.js'
 
 type TextAreaProps = FieldProps<string> & { readonly rows?: number; readonly maxLength?: number }
 
-const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+const growsByItself = typeof CSS !== 'undefined' && 'supports' in CSS && CSS.supports('field-sizing', 'content')
 
 /** Grows with its text, so that what is written can be read without scrolling in it. */
 export function TextArea({ rows = 3, ...field }: TextAreaProps) {

@@ -32,11 +32,18 @@ export function workItemOf(overview: Overview, names: { readonly [account: strin
     caseNumber: record.caseNumber,
     childInitials: initialsOf(record.child.name),
     ...(assessment === undefined ? {} : { assessmentId: assessment.id, stage: assessment.stage }),
-    ...reason,
+    why: reason.why,
+    ...deadlineOf(reasons),
+    also: reasons.slice(1).map(({ why }) => why),
     gate: gate.state.is,
     responsible: names[record.responsible] ?? '',
     urgency: urgencyOf(reason),
   }
+}
+
+const deadlineOf = (reasons: readonly Reason[]): Pick<WorkItem, 'dueAt' | 'dueFor'> => {
+  const due = reasons.find(({ dueAt }) => dueAt !== undefined)
+  return due?.dueAt === undefined ? {} : { dueAt: due.dueAt, dueFor: due.why }
 }
 
 const reasonsOf = (overview: Overview): readonly Reason[] => [

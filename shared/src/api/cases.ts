@@ -2,6 +2,7 @@ import { mixed, number, object, string } from 'yup'
 import type { AssessmentStatus } from '../assessment/lifecycle.js'
 import type { Child, Entity } from '../assessment/caseFile.js'
 import { entityKinds } from '../assessment/caseFile.js'
+import { readCpr } from '../assessment/cpr.js'
 import type { CaseClock } from '../assessment/clocks.js'
 import type { Gate } from '../assessment/gate.js'
 import type { AttachmentKind } from '../assessment/people.js'
@@ -16,10 +17,11 @@ import { instant, shortText } from './texts.js'
 const everybody: Permission = { roles: ['caseworker', 'consultant', 'leader'], attachedTo: 'case' }
 const writers: Permission = { roles: ['caseworker', 'leader'], attachedTo: 'case' }
 
-/** CPR: ten digits and a plausible date; modulus 11 is no check since 2007 (cpr.dk). */
-const cpr = string().matches(
-  /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{6}$/,
-  'CPR-nummeret skal være ti cifre og begynde med en dato.',
+/** Ten digits with a date that exists, of a CPR number or a replacement number; modulus 11 is no demand. */
+const cpr = string().test(
+  'cpr',
+  'CPR-nummeret skal være ti cifre og begynde med en dato, der findes.',
+  (value) => value === undefined || readCpr(value)?.digits === value,
 )
 const caseNumber = shortText('Sagsnummeret').matches(
   /^[\wÆØÅæøå./-]+$/,
@@ -36,6 +38,13 @@ const newCase = object({
   responsible: string().required('Vælg den ansvarlige.').max(60),
 }).noUnknown('Ukendt felt: ${unknown}')
 export type NewCase = (typeof newCase)['__outputType']
+
+/** Who the case is about, once more is known. Without a CPR number it is not known. */
+const childWrite = object({
+  childName: shortText('Navnet').required('Skriv barnets navn eller en betegnelse.'),
+  cpr: cpr.optional(),
+}).noUnknown('Ukendt felt: ${unknown}')
+export type ChildWrite = (typeof childWrite)['__outputType']
 
 const search = object({
   caseNumber: string().max(200).optional(),
@@ -56,7 +65,11 @@ export type WorkItem = {
   readonly assessmentId?: string
   readonly stage?: Stage
   readonly why: WorkReason
+  /** What else the case waits for, the most urgent first. */
+  readonly also: readonly WorkReason[]
+  /** The first deadline among the reasons, and which of them it belongs to. */
   readonly dueAt?: string
+  readonly dueFor?: WorkReason
   readonly gate: Gate['state']['is']
   readonly responsible: string
   /** The most urgent first; equal numbers by `dueAt`. */
@@ -220,6 +233,13 @@ export const caseEndpoints = {
     purpose: 'ret beskyttet adresse',
     guard: 'ifMatch',
     body: shape(protectedAddress),
+  }),
+  /** What was submitted keeps the child as it was known then. */
+  writeChild: tells('PUT', '/api/cases/:caseId/child', {
+    permission: writers,
+    purpose: 'ret barnets navn og CPR-nummer',
+    guard: 'ifMatch',
+    body: shape(childWrite),
   }),
   attach: tells('POST', '/api/cases/:caseId/attachments', {
     permission: writers,

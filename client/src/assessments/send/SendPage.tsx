@@ -4,9 +4,10 @@ import { Loading } from '../../design/Loading.js'
 import { Notice } from '../../design/Notice.js'
 import { Page } from '../../design/Page.js'
 import { Panel } from '../../design/Panel.js'
+import { DiscardDraft } from '../../parts/DiscardDraft.js'
 import { paths } from '../../paths.js'
 import type { Derived } from '../store/derived.js'
-import { useDerived, useView } from '../store/hooks.js'
+import { useDerived, useStore, useView } from '../store/hooks.js'
 import { ConsultantQuestions } from './ConsultantQuestions.js'
 import { MissingPanel } from './MissingPanel.js'
 import { Sending } from './Sending.js'
@@ -38,8 +39,15 @@ export function SendPage() {
           <PrintedPreview />
         </Suspense>
       </Panel>
+      <Discard />
     </Page>
   )
+}
+
+function Discard() {
+  const store = useStore()
+  const { id, number, allowed } = useView()
+  return allowed.includes('discard') ? <DiscardDraft assessmentId={id} number={number} first={store.flush} /> : null
 }
 
 function Ready({ unknown }: { readonly unknown: number }) {
