@@ -28,7 +28,7 @@ async function nobody(user: Awaited<ReturnType<typeof opened>>['user'], why: str
 }
 
 test('[F71] a colleague’s »Ja« stands in a panel and takes no focus from whoever is writing', async () => {
-  const { own, server } = await opened('afsnit/A')
+  const { own, server, fetchAgain } = await opened('afsnit/A')
   const text = within(row('konkret')).getByRole('textbox')
   text.focus()
   server.now({
@@ -37,9 +37,7 @@ test('[F71] a colleague’s »Ja« stands in a panel and takes no focus from who
       fieldRevisions: { 'answers.indespaerring': 1 },
     }),
   })
-  act(() => {
-    window.dispatchEvent(new Event('visibilitychange'))
-  })
+  await act(fetchAgain)
   expect(await screen.findByText('Akut faresignal: hvem er kontaktet?', {}, { timeout: 4000 })).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(text).toHaveFocus()

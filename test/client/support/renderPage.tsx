@@ -16,8 +16,9 @@ function Here() {
 /** One page at its address, with whoever is signed in given to it. */
 export function renderPage(page: ReactNode, { path = '/', at = '/' } = {}) {
   const user = userEvent.setup()
+  const client = fresh()
   const screen = render(
-    <QueryClientProvider client={fresh()}>
+    <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path={path} element={page} />
@@ -27,7 +28,9 @@ export function renderPage(page: ReactNode, { path = '/', at = '/' } = {}) {
       </MemoryRouter>
     </QueryClientProvider>,
   )
-  return { ...screen, user }
+  /** What the server has now, as after a write. */
+  const fetchAgain = () => client.invalidateQueries()
+  return { ...screen, user, fetchAgain }
 }
 
 /** The whole client, as the browser starts it. */
