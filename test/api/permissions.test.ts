@@ -31,6 +31,7 @@ const examples: { readonly [name in EndpointName]: Example } = {
   retireEntity: { body: { base: 1 }, params: { entityId: 'r1' } },
   readProtectedAddress: { body: {} },
   writeProtectedAddress: { body: { address: 'Vej 1' } },
+  writeChild: { body: { childName: 'Barnet' } },
   attach: { body: { account: 'sagsbehandler2', as: 'coworker' } },
   questionnaires: {},
   definition: { params: { hash: versionOf(questionnaires.at(-1)!).hash } },

@@ -1,4 +1,4 @@
-import type { Role } from '@forud/shared'
+import { inDanishOrder, type Role } from '@forud/shared'
 import { Button } from '../design/Button.js'
 import { roleWords } from '../parts/words.js'
 
@@ -19,7 +19,7 @@ const tasks: { readonly [role in Role]: string } = {
 
 const order: readonly Role[] = ['caseworker', 'consultant', 'leader', 'administrator', 'auditor']
 const byRole = (one: DemonstrationAccount, other: DemonstrationAccount): number =>
-  order.indexOf(one.role) - order.indexOf(other.role) || one.userName.localeCompare(other.userName)
+  order.indexOf(one.role) - order.indexOf(other.role) || inDanishOrder(one.userName, other.userName)
 
 type Props = { readonly accounts: readonly DemonstrationAccount[]; readonly onChoose: (userName: string) => void }
 

@@ -1,4 +1,5 @@
 import {
+  inDanishOrder,
   endpoints,
   type Account,
   type AttachedPerson,
@@ -116,7 +117,7 @@ const candidates = (colleagues: readonly Colleague[], { attached }: CasePage) =>
     .filter(
       ({ id, role }) => (role === 'caseworker' || role === 'leader') && !attached.some(({ account }) => account === id),
     )
-    .toSorted((one, other) => other.sameTeam.localeCompare(one.sameTeam) || one.name.localeCompare(other.name, 'da'))
+    .toSorted((one, other) => other.sameTeam.localeCompare(one.sameTeam) || inDanishOrder(one.name, other.name))
     .map(({ id, name, role, sameTeam }) => ({
       value: id,
       label: `${name}, ${roleWords[role].toLowerCase()}${sameTeam === 'yes' ? '' : ' (andet team)'}`,

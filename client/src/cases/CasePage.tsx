@@ -65,7 +65,7 @@ function Case({ page, account }: CaseProps) {
         </div>
         <div>
           <Panel title="Barnet">
-            <ChildFacts page={page} />
+            <ChildFacts page={page} edits={account.role !== 'consultant'} />
           </Panel>
           {account.role === 'consultant' ? null : (
             <Panel title="Beskyttet adresse eller opholdssted">

@@ -1,5 +1,6 @@
 import { errorOn, type FormError } from '../design/ErrorSummary.js'
 import { TextField } from '../design/TextField.js'
+import { CprField } from './CprField.js'
 import type { NewCaseDraft } from './newCase.js'
 import type { SetField } from './useNewCase.js'
 
@@ -29,16 +30,7 @@ export function ChildFields({ draft, set, errors }: Props) {
         onChange={set('childName')}
         error={errorOn(errors, 'childName')}
       />
-      <TextField
-        name="cpr"
-        label="Barnets CPR-nummer"
-        width="short"
-        inputMode="numeric"
-        optional
-        value={draft.cpr}
-        onChange={set('cpr')}
-        error={errorOn(errors, 'cpr')}
-      />
+      <CprField value={draft.cpr} onChange={set('cpr')} error={errorOn(errors, 'cpr')} />
     </>
   )
 }

@@ -1,5 +1,21 @@
-/** `010112-1234`, `010112 1234` or ten digits, as ten digits. Anything else is not a CPR number. */
-export const cprDigits = (text: string): string | undefined =>
-  /^\d{6}[- ]?\d{4}$/.test(text.trim()) ? text.replace(/\D/g, '') : undefined
+import { readCpr } from '@forud/shared'
+import { longDateText } from '../design/danish.js'
 
-export const cprText = (cpr: string): string => `${cpr.slice(0, 6)}-${cpr.slice(6)}`
+export { cprText } from '@forud/shared'
+
+/** As ten digits. Anything else is not a CPR number. */
+export const cprDigits = (text: string): string | undefined => readCpr(text)?.digits
+
+/** What a CPR number says, shown beside it: a slip of the finger is seen at once. */
+export function cprUnderstood(text: string): string {
+  const read = readCpr(text)
+  if (read === undefined) return ''
+  const born = `Født ${longDateText(read.birthDate)}`
+  return read.replacement ? `${born} · erstatningsnummer` : born
+}
+
+/** Said when the field is left; an empty one is not known yet. */
+export const cprError = (text: string): string | undefined =>
+  text.trim() === '' || readCpr(text) !== undefined
+    ? undefined
+    : 'CPR-nummeret skal være ti cifre og begynde med en dato, der findes.'

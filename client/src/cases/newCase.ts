@@ -1,4 +1,12 @@
-import { endpoints, findQuestion, type Colleague, type NewCase, type QuestionnaireDefinition } from '@forud/shared'
+import {
+  inDanishOrder,
+  endpoints,
+  findQuestion,
+  type ChildWrite,
+  type Colleague,
+  type NewCase,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
 import type { FormError } from '../design/ErrorSummary.js'
 import type { Choice } from '../design/Select.js'
 import { onePerField } from '../parts/formErrors.js'
@@ -27,6 +35,16 @@ export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
   return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
 }
 
+type CheckedChild =
+  { readonly ok: true; readonly value: ChildWrite } | { readonly ok: false; readonly errors: readonly FormError[] }
+
+/** What is known of the child now. */
+export function checkChild(name: string, cpr: string): CheckedChild {
+  const read = endpoints.writeChild.body?.parse({ childName: orNothing(name), cpr: cprDigits(cpr) ?? orNothing(cpr) })
+  if (read === undefined) return { ok: false, errors: [] }
+  return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
+}
+
 /** A field left empty was not filled in. */
 const orNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 
@@ -41,5 +59,5 @@ export function occasions(definition: QuestionnaireDefinition): readonly Choice[
 export const responsibles = (colleagues: readonly Colleague[]): readonly Choice[] =>
   colleagues
     .filter(({ role }) => role === 'caseworker')
-    .toSorted((one, other) => other.sameTeam.localeCompare(one.sameTeam) || one.name.localeCompare(other.name, 'da'))
+    .toSorted((one, other) => other.sameTeam.localeCompare(one.sameTeam) || inDanishOrder(one.name, other.name))
     .map(({ id, name, sameTeam }) => ({ value: id, label: sameTeam === 'yes' ? name : `${name} (andet team)` }))

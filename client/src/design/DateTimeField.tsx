@@ -175,7 +175,10 @@ function useTypedMoment(moment: ReturnType<typeof useParts>): TypedDate {
   const typed = useTypedDate(moment.parts.date, moment.setDate)
   const leave = () => {
     const whole = readMoment(typed.text)
-    if (whole === undefined) return typed.leave()
+    if (whole === undefined) {
+      typed.leave()
+      return
+    }
     typed.pick(whole.date)
     moment.setBoth({ date: whole.date, time: whole.time.replace(':', '.') })
   }

@@ -26,11 +26,15 @@ export function readDate(
 ): IsoDate | undefined {
   const written = text.trim().toLocaleLowerCase('da-DK').replace(/\s+/g, ' ')
   const away = nearDays.get(written)
-  if (away !== undefined) return addDays(today, away)
+  return away === undefined
+    ? (readWritten(written, typing, today) ?? readCpr(written)?.birthDate)
+    : addDays(today, away)
+}
+
+function readWritten(written: string, typing: 'stillTyping' | 'done', today: IsoDate): IsoDate | undefined {
   if (iso.test(written)) return existing(written)
   const [day = '', month = '', year = ''] = piecesOf(written)
-  if (year === '') return readCpr(written)?.birthDate
-  if (year.length === 2 && typing === 'stillTyping') return undefined
+  if (year === '' || (year.length === 2 && typing === 'stillTyping')) return undefined
   return existing(`${wholeYear(year, today)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 

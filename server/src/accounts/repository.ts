@@ -1,4 +1,4 @@
-import { roles, type AccountId, type Instant, type Role } from '@forud/shared'
+import { inDanishOrder, roles, type AccountId, type Instant, type Role } from '@forud/shared'
 import type { Transaction } from '../database/connect.js'
 
 type AccountRow = {
@@ -32,7 +32,9 @@ export type NewAccount = {
 
 /** Everyone who has or had an account, in the order of their names. */
 export async function readAccounts(trx: Transaction): Promise<readonly AccountRecord[]> {
-  const accounts = await trx<AccountRow>('accounts').orderBy('display_name')
+  // No two databases have the same order of æ, ø and å.
+  const rows = await trx<AccountRow>('accounts')
+  const accounts = rows.toSorted((one, other) => inDanishOrder(one.display_name, other.display_name))
   const members = await trx<MemberRow>('team_members')
   const teams = await readTeams(trx)
   return accounts.map((row) => ({
@@ -46,8 +48,8 @@ export async function readAccounts(trx: Transaction): Promise<readonly AccountRe
 }
 
 export async function readTeams(trx: Transaction): Promise<readonly Team[]> {
-  const rows = await trx<TeamRow>('teams').orderBy('name')
-  return rows.map(({ id, name }) => ({ id, name }))
+  const rows = await trx<TeamRow>('teams')
+  return rows.toSorted((one, other) => inDanishOrder(one.name, other.name)).map(({ id, name }) => ({ id, name }))
 }
 
 /** For signing in: only accounts that are not disabled. */

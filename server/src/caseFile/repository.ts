@@ -76,6 +76,14 @@ export async function writeChild(access: CaseAccess, child: Child): Promise<void
     .update({ child: sealAt(access, childPlace, child) })
 }
 
+/** The number that the case is found by: none where it is not known. */
+export async function writeCprIndex(access: CaseAccess, cprIndex: string | undefined): Promise<void> {
+  await access
+    .trx<CaseRow>('cases')
+    .where({ id: access.caseId })
+    .update({ cpr_index: cprIndex ?? null })
+}
+
 export async function readCase(access: CaseAccess): Promise<CaseRecord> {
   const row = await access.trx<CaseRow>('cases').where({ id: access.caseId }).first()
   if (row === undefined) throw new Error('An opened case has no row.')

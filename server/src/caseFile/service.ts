@@ -1,6 +1,7 @@
 import type {
   AccountId,
   AttachmentKind,
+  Child,
   CaseSnapshot,
   Entity,
   EntityRemoval,
@@ -14,7 +15,16 @@ import { readAttachments, readConsultants } from './attachmentRepository.js'
 import { changersOf, readEntities, readRevisions } from './entityRepository.js'
 import { addRow, retireRow, writeRow } from './lists.js'
 import { readProtectedAddress, writeProtectedAddress } from './protectedAddress.js'
-import { caseIdsBy, insertCase, lockCase, raiseCaseRevision, readCase, readCases, writeChild } from './repository.js'
+import {
+  caseIdsBy,
+  insertCase,
+  lockCase,
+  raiseCaseRevision,
+  readCase,
+  readCases,
+  writeChild,
+  writeCprIndex,
+} from './repository.js'
 
 export type { Attachment } from './attachmentRepository.js'
 export type { CaseRecord } from './repository.js'
@@ -27,6 +37,7 @@ type CaseFileNeeds = { readonly definitionIn: (access: CaseAccess) => Promise<Qu
 export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
   insertCase,
   writeChild,
+  changeChild,
   casesOf: readCases,
   caseIdsBy,
   attachmentsOf: readAttachments,
@@ -55,6 +66,16 @@ async function snapshotOf(access: CaseAccess): Promise<CaseSnapshot> {
 
 async function entitiesOf(access: CaseAccess): Promise<readonly Entity[]> {
   return (await readEntities([access])).get(access.caseId) ?? []
+}
+
+type ChildChange = { readonly seen: number; readonly child: Child; readonly cprIndex: string | undefined }
+
+async function changeChild(access: CaseAccess, { seen, child, cprIndex }: ChildChange): Promise<void> {
+  const revision = await lockCase(access)
+  if (revision !== seen) throw createProblem({ type: 'edited-elsewhere', revision })
+  await writeChild(access, child)
+  await writeCprIndex(access, cprIndex)
+  await raiseCaseRevision(access, revision)
 }
 
 type Attaching = { readonly seen: number; readonly account: AccountId; readonly as: AttachmentKind }

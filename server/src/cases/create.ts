@@ -1,4 +1,4 @@
-import type { Actor, AttachmentKind, NewCase } from '@forud/shared'
+import { childOf, type Actor, type AttachmentKind, type NewCase } from '@forud/shared'
 import { randomUUID } from 'node:crypto'
 import type { AccountRecord } from '../accounts/service.js'
 import type { Transaction } from '../database/connect.js'
@@ -31,8 +31,7 @@ export async function createCase(needs: CaseNeeds, trx: Transaction, opening: Op
     }
     if (!(await caseFile.insertCase(trx, record))) throw createProblem({ type: 'case-number-taken' })
   })
-  const child = { name: created.childName, ...(created.cpr === undefined ? {} : { cpr: created.cpr }) }
-  await caseFile.writeChild(opened, child)
+  await caseFile.writeChild(opened, childOf(created))
   const assessmentId = await assessments.startFirst(opened, created)
   return { caseId, assessmentId }
 }

@@ -21,5 +21,7 @@ export const caseRoutes = (cases: CaseService): readonly Route[] => [
 
   caseRoute(endpoints.casePage, ({ access }) => cases.page(access)),
 
+  caseRoute(endpoints.writeChild, ({ access, revision, body }) => cases.changeChild(access, revision, body)),
+
   caseRoute(endpoints.caseLog, ({ access }) => cases.log(access)),
 ]

@@ -1,6 +1,7 @@
-import type { NewCase } from '@forud/shared'
+import type { ChildWrite, NewCase } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import type { Transaction } from '../database/connect.js'
+import { changeChild } from './child.js'
 import { createCase } from './create.js'
 import { caseLogOf, draftMovesOf, findCases, worklistOf, type Sought } from './finding.js'
 import type { CaseNeeds, Opening } from './needs.js'
@@ -15,5 +16,6 @@ export const createCaseService = (needs: CaseNeeds) => ({
   find: (trx: Transaction, opening: Opening, sought: Sought) => findCases(needs, trx, { opening, sought }),
   draftMoves: (trx: Transaction, opening: Opening) => draftMovesOf(needs, trx, opening),
   page: (access: CaseAccess) => casePageOf(needs, access),
+  changeChild: (access: CaseAccess, seen: number, written: ChildWrite) => changeChild(needs, access, { seen, written }),
   log: (access: CaseAccess) => caseLogOf(needs, access),
 })

@@ -1,4 +1,5 @@
 import { isDay } from '../questionnaire/calendar.js'
+import type { Child } from './caseFile.js'
 
 /** A CPR number of ten digits. `replacement`: made up by a municipality for somebody who has none. */
 export type CprNumber = { readonly digits: string; readonly birthDate: string; readonly replacement: boolean }
@@ -26,3 +27,11 @@ function centuryOf(year: number, seventh: number): 18 | 19 | 20 {
 
 /** `010112-1234` */
 export const cprText = (digits: string): string => `${digits.slice(0, 6)}-${digits.slice(6)}`
+
+type Known = { readonly childName: string; readonly cpr?: string | undefined }
+
+/** The child as the case keeps it: a CPR number says when it was born. */
+export function childOf({ childName, cpr }: Known): Child {
+  const birthDate = cpr === undefined ? undefined : readCpr(cpr)?.birthDate
+  return { name: childName, ...(cpr === undefined ? {} : { cpr }), ...(birthDate === undefined ? {} : { birthDate }) }
+}

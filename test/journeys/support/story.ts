@@ -1,7 +1,7 @@
 import type { Given, Source } from './form.js'
 
 /** An invented case, as its caseworker types it. What the reports must say of it stands in the journey, written by hand. */
-export const child = { caseNumber: '27.24.00-G01-4711-26', name: 'Ronja Opdigtet', cpr: '140611-0006' }
+export const child = { caseNumber: '27.24.00-G01-4711-26', name: 'Ronja Opdigtet', cpr: '740611-4006' }
 
 /** Words that may stand in the annex and nowhere else. */
 export const onlyInAnnex = {

@@ -8,7 +8,7 @@ import * as say from '../words.js'
 /** Approved at level 1: everything was looked for, the child was heard alone, and the parents can be involved. */
 export const alma = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1009',
-  child: { name: 'Alma Eksempel (opdigtet)', cpr: '1904150000' },
+  child: { name: 'Alma Eksempel (opdigtet)', cpr: '7904154000' },
   receivedAt: times.workday(10, '10:00'),
   occasion: 'underretning',
   notifier: 'Vikaren',

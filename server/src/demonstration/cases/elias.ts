@@ -8,7 +8,7 @@ import * as say from '../words.js'
 /** Waiting for a consultant to take the review. The child cannot be reached safely yet, and much is unknown. */
 export const elias = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1004',
-  child: { name: 'Elias Eksempel (opdigtet)', cpr: '2408090000' },
+  child: { name: 'Elias Eksempel (opdigtet)', cpr: '8408094000' },
   receivedAt: times.workday(2, '08:50'),
   occasion: 'henvendelseFraNetvaerk',
   notifier: 'Storesøster',

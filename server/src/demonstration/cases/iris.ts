@@ -10,7 +10,7 @@ export const iris = (times: Times): DemonstrationCase => {
   const again = times.inWorkdays(3, times.dayOf(6))
   return {
     caseNumber: 'DEMO-1010',
-    child: { name: 'Iris Eksempel (opdigtet)', cpr: '3006110000' },
+    child: { name: 'Iris Eksempel (opdigtet)', cpr: '9006114000' },
     receivedAt: times.workday(7, '13:10'),
     occasion: 'underretning',
     notifier: 'Idrætslæreren',

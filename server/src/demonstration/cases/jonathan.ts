@@ -9,7 +9,7 @@ import * as say from '../words.js'
 /** Approved at level 3 with »må ikke inddrages endnu«: the gate is closed. */
 export const jonathan = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1008',
-  child: { name: 'Jonathan Eksempel (opdigtet)', cpr: '0607090000' },
+  child: { name: 'Jonathan Eksempel (opdigtet)', cpr: '6607094000' },
   receivedAt: times.workday(5, '09:05'),
   occasion: 'egenHenvendelse',
   notifier: 'Jonathan selv',

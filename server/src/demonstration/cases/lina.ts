@@ -8,7 +8,7 @@ export const lina = (times: Times): DemonstrationCase => {
   const received = times.inDays(-1)
   return {
     caseNumber: 'DEMO-1001',
-    child: { name: 'Lina Eksempel (opdigtet)', cpr: '1405120000' },
+    child: { name: 'Lina Eksempel (opdigtet)', cpr: '7405124000' },
     receivedAt,
     occasion: 'underretning',
     notifier: 'Klasselæreren',

@@ -9,7 +9,7 @@ import * as say from '../words.js'
 /** The full assessment is in review: the consultant has given an own level and begun the statement. */
 export const maya = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1005',
-  child: { name: 'Maya Eksempel (opdigtet)', cpr: '0811110000' },
+  child: { name: 'Maya Eksempel (opdigtet)', cpr: '6811114000' },
   receivedAt: times.workday(5, '10:40'),
   occasion: 'underretning',
   notifier: 'AKT-vejlederen',

@@ -8,7 +8,7 @@ import * as say from '../words.js'
 /** Reviewed with conditions; waiting for the leader. */
 export const mira = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1006',
-  child: { name: 'Mira Eksempel (opdigtet)', cpr: '2210130000' },
+  child: { name: 'Mira Eksempel (opdigtet)', cpr: '8210134000' },
   receivedAt: times.workday(8, '09:30'),
   occasion: 'underretning',
   notifier: 'Fritidspædagogen',

@@ -8,7 +8,7 @@ import * as say from '../words.js'
 /** Returned by the consultant: the level was set below the indication on weak grounds. */
 export const nadja = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1003',
-  child: { name: 'Nadja Eksempel (opdigtet)', cpr: '1702130000' },
+  child: { name: 'Nadja Eksempel (opdigtet)', cpr: '7702134000' },
   receivedAt: times.workday(3, '11:20'),
   occasion: 'underretning',
   notifier: 'Klasselæreren',

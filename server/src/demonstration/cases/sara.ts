@@ -10,7 +10,7 @@ export const sara = (times: Times): DemonstrationCase => {
   const receivedAt = times.hoursAgo(6)
   return {
     caseNumber: 'DEMO-1002',
-    child: { name: 'Sara Eksempel (opdigtet)', cpr: '0309100000' },
+    child: { name: 'Sara Eksempel (opdigtet)', cpr: '6309104000' },
     receivedAt,
     occasion: 'egenHenvendelse',
     notifier: 'Sara selv',

@@ -9,7 +9,7 @@ import * as say from '../words.js'
 /** Approved »under særlige forholdsregler«; two of the four precautions are still open. */
 export const selma = (times: Times): DemonstrationCase => ({
   caseNumber: 'DEMO-1007',
-  child: { name: 'Selma Eksempel (opdigtet)', cpr: '1109110000' },
+  child: { name: 'Selma Eksempel (opdigtet)', cpr: '7109114000' },
   receivedAt: times.workday(11, '12:15'),
   occasion: 'underretning',
   notifier: 'Sundhedsplejersken',
