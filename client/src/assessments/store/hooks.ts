@@ -22,10 +22,11 @@ function useSlice<T>(store: AssessmentStore, read: () => T): T {
 
 /** Gives back the value from before when the new one holds the same, so that nothing renders for it. */
 export function steady<Input, T>(select: (input: Input) => T): (input: Input) => T {
-  let last: { readonly value: T } | undefined
+  let last: { readonly input: Input; readonly value: T } | undefined
   return (input) => {
+    if (last?.input === input) return last.value
     const value = select(input)
-    if (last === undefined || !isSame(last.value, value)) last = { value }
+    last = { input, value: last !== undefined && isSame(last.value, value) ? last.value : value }
     return last.value
   }
 }
