@@ -27,7 +27,9 @@ function wholeOf(blocks: readonly Block[], at: number): number | undefined {
   const end = blocks.findIndex(({ is }, place) => place > at && is === 'heading')
   const chapter = blocks.slice(at, end < 0 ? undefined : end)
   const heights = chapter.map((block) =>
-    block.is === 'heading' || !small.includes(block.is) ? Number.POSITIVE_INFINITY : firstPartOf(block) + line,
+    block.is === 'heading' || block.is === 'picture' || !small.includes(block.is)
+      ? Number.POSITIVE_INFINITY
+      : firstPartOf(block) + line,
   )
   const sum = heights.reduce((total, height) => total + height, -line)
   return sum < atMost ? sum : undefined
