@@ -1,5 +1,6 @@
 import { listQuestions, type Entity, type EntityKind, type Evidence, type QuestionId, type Row } from '@forud/shared'
 import type { AnswerSource } from '../questionnaire/source.js'
+import { mentionsIn } from './conclusion/mentions.js'
 import { isSame } from './store/same.js'
 import type { AssessmentStore } from './store/store.js'
 
@@ -42,6 +43,7 @@ export function createAnswerSource(store: AssessmentStore): AnswerSource {
       if (kind !== undefined) store.edit({ does: 'putRow', kind, id, answers, before: lists(question)[place]?.id })
       else putRows(question, lists(question).toSpliced(place, 0, row))
     },
+    usesElsewhere: (row) => mentionsIn(store.definition, store.read().document.content.conclusion, row),
     ...createEvidenceMemory(),
   }
 }

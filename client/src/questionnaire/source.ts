@@ -29,6 +29,8 @@ export type AnswerSource = {
   readonly removeRow: (question: QuestionId, row: string) => void
   /** Brings a removed row back as it was, to where it was. */
   readonly restoreRow: (question: QuestionId, row: Row, place: number) => void
+  /** Where else than in answers a row is pointed at, in words: the conclusion. */
+  readonly usesElsewhere: (row: string) => readonly string[]
   /** The source that was written last, offered again: many answers come from the same talk. */
   readonly recentEvidence: () => Evidence | undefined
   readonly rememberEvidence: (evidence: Evidence) => void

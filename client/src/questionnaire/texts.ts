@@ -74,7 +74,11 @@ export const groupTexts = {
   edit: 'Ret',
   done: 'Færdig',
   remove: 'Fjern',
-  removed: (name: string) => `»${name}« er fjernet.`,
+  removed: (name: string, uses: readonly string[] = []) =>
+    uses.length === 0
+      ? `»${name}« er fjernet.`
+      : `»${name}« er fjernet, men står stadig i: ${uses.join(' · ')}. Ret dem, hvis det ikke passer.`,
+  gone: (rowName: string) => `${capital(rowName)}, der er taget af listen`,
   untitled: (rowName: string, index: number) => `${capital(rowName)} ${index + 1}`,
 } as const
 

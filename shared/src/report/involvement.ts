@@ -1,3 +1,4 @@
+import { listQuestions } from '../assessment/caseFile.js'
 import type { NotYet } from '../assessment/conclusion.js'
 import { dateText } from './dates.js'
 import { isWithheld, placeOf } from './disclosure.js'
@@ -124,7 +125,7 @@ function personTable(
     caption: 'Beslutninger',
     columns: ['Person', 'Beslutning', 'Hvad personen må få at vide', 'Begrundelse'],
     rows: decisions.map(({ person, decision, mayKnow, reason }) => [
-      rowLabel(view, to, person, 'all'),
+      rowLabel(view, listOf(view, person) ?? to, person, 'all'),
       decision === undefined ? stateNames.unanswered : personDecisionNames[decision],
       mayKnow?.trim() ?? '',
       reason?.trim() ?? '',
@@ -132,6 +133,10 @@ function personTable(
   }
   return [table]
 }
+
+/** Decisions are about the people of the case, on whichever of its lists they stand. */
+const listOf = ({ input, answers }: View, person: string): string | undefined =>
+  listQuestions(input.definition).find(({ id }) => answers[id]?.rows?.some((row) => row.id === person))?.id
 
 /** L7. The date until which the decision is valid is part of the decision; the plan for the reassessment is not. */
 function reassessmentBlocks(view: View): readonly Block[] {

@@ -1,4 +1,5 @@
 import { personDecisionNames, personDecisions, type PersonDecision, type PersonInvolvement } from '@forud/shared'
+import { Button } from '../../design/Button.js'
 import { Panel } from '../../design/Panel.js'
 import { Select } from '../../design/Select.js'
 import { TextArea } from '../../design/TextArea.js'
@@ -9,26 +10,33 @@ import type { State } from '../store/sync.js'
 import { conclusionTexts } from './texts.js'
 import { fieldName, wordingOf } from './wording.js'
 
-/** K11: one decision for each person. Whoever has none stays closed (decisions 11). */
+/** K11: one decision for each person, brothers and sisters too. Whoever has none stays closed (decisions 11). */
 export function PersonsPanel() {
-  const people = useRows(useListId('person'))
+  const listed = [...useRows(useListId('person')), ...useRows(useListId('child'))].map(({ id }) => id)
+  const { persons = [] } = useConclusion()
+  const gone = persons.map(({ person }) => person).filter((id) => !listed.includes(id))
   const { definition } = useStore()
   return (
     <Panel title={conclusionTexts.persons}>
       <p className="form-hint">{wordingOf(definition, 'persons').help}</p>
-      <p>{people.length === 0 ? conclusionTexts.noPersons : conclusionTexts.personsRule}</p>
+      <p>{listed.length === 0 ? conclusionTexts.noPersons : conclusionTexts.personsRule}</p>
       <div id="conclusion.persons" tabIndex={-1}>
-        {people.map(({ id }) => (
+        {listed.map((id) => (
           <Person key={id} person={id} />
+        ))}
+        {gone.map((id) => (
+          <Gone key={id} person={id} />
         ))}
       </div>
     </Panel>
   )
 }
 
+type PersonProps = { readonly person: string }
+
 const entitiesIn = ({ document }: State) => document.entities
 
-function Person({ person }: { readonly person: string }) {
+function Person({ person }: PersonProps) {
   const store = useStore()
   const { stage } = useView()
   const { persons = [], level } = useConclusion()
@@ -73,5 +81,24 @@ function Person({ person }: { readonly person: string }) {
         </div>
       )}
     </div>
+  )
+}
+
+/** Taken off the list after the decision, which stays readable until somebody takes it out. */
+function Gone({ person }: PersonProps) {
+  const store = useStore()
+  const { persons = [] } = useConclusion()
+  const others = persons.filter((known) => known.person !== person)
+  return (
+    <>
+      <Person person={person} />
+      <Button
+        look="quiet"
+        icon="delete"
+        onPress={() => store.edit({ does: 'conclude', conclusion: { persons: others } })}
+      >
+        {conclusionTexts.takeOutDecision}
+      </Button>
+    </>
   )
 }

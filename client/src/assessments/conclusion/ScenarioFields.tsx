@@ -4,7 +4,7 @@ import { CheckboxGroup } from '../../design/CheckboxGroup.js'
 import { SegmentedControl } from '../../design/SegmentedControl.js'
 import { TextArea } from '../../design/TextArea.js'
 import { TextField } from '../../design/TextField.js'
-import { nameIn } from '../../questionnaire/choices/ReferenceInput.js'
+import { rowsToChoose } from '../../questionnaire/rows/pointing.js'
 import { useAnswerSource, useListId, useRows } from '../../questionnaire/source.js'
 import { capital } from '../../questionnaire/texts.js'
 import { useStore } from '../store/hooks.js'
@@ -85,14 +85,14 @@ function Who({ scenario, onChange }: ScenarioFieldsProps) {
   const { definition } = useStore()
   const wording = wordingOf(definition, 'scenarios')
   const list = useListId('person')
-  const people = useRows(list)
+  const choices = rowsToChoose(definition, list, useRows(list), scenario.byWhom ?? [])
   return (
     <>
-      {people.length === 0 ? null : (
+      {choices.length === 0 ? null : (
         <CheckboxGroup
           name={`scenario-${scenario.id}-byWhom`}
           label={fieldName(wording, 'hvemKan').replace(' (personliste)', '')}
-          options={people.map((row, index) => ({ value: row.id, label: nameIn(definition, list, row, index) }))}
+          options={choices}
           value={scenario.byWhom ?? []}
           onChange={(byWhom) => onChange({ ...scenario, byWhom })}
         />

@@ -1,10 +1,9 @@
-import type { QuestionId, QuestionnaireDefinition, Row } from '@forud/shared'
-import { findQuestion } from '@forud/shared'
+import type { QuestionnaireDefinition, Row } from '@forud/shared'
 import { CheckboxGroup } from '../../design/CheckboxGroup.js'
 import { Select } from '../../design/Select.js'
 import { withValue, withValues } from '../answering.js'
 import { labelOf, type InputProps, type QuestionOf } from '../input.js'
-import { rowName } from '../rows/rowName.js'
+import { idsIn, nameIn, rowsToChoose } from '../rows/pointing.js'
 import { useAnswerSource, useListId, useRows } from '../source.js'
 import { texts } from '../texts.js'
 
@@ -14,8 +13,8 @@ export function ReferenceInput(props: InputProps<QuestionOf<'reference'>>) {
   const rows = useRows(question.to)
   const { definition } = useAnswerSource()
   if (question.readFrom !== undefined) return <ReadFromRows {...props} rows={rows} definition={definition} />
-  if (rows.length === 0) return <NoRows {...props} />
-  const options = rows.map((row, index) => ({ value: row.id, label: nameIn(definition, question.to, row, index) }))
+  const options = rowsToChoose(definition, question.to, rows, idsIn(answer))
+  if (options.length === 0) return <NoRows {...props} />
   return question.multiple === true ? (
     <CheckboxGroup
       {...labelOf(props)}
@@ -38,11 +37,6 @@ export function ReferenceInput(props: InputProps<QuestionOf<'reference'>>) {
       empty="–"
     />
   )
-}
-
-export function nameIn(definition: QuestionnaireDefinition, to: QuestionId, row: Row, index: number): string {
-  const group = findQuestion(definition, to)
-  return group?.kind === 'group' ? rowName(group, row, index) : row.id
 }
 
 type Props = InputProps<QuestionOf<'reference'>>

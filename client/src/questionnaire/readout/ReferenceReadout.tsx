@@ -1,17 +1,11 @@
-import { findQuestion } from '@forud/shared'
 import type { QuestionOf, ReadoutProps } from '../input.js'
-import { rowName } from '../rows/rowName.js'
+import { pointedAt } from '../rows/pointing.js'
 import { useReadAnswers } from './readContext.js'
 import { Unanswered, Value } from './Value.js'
 
 export function ReferenceReadout({ question, answer }: ReadoutProps<QuestionOf<'reference'>>) {
   const { definition, answers } = useReadAnswers()
-  const group = findQuestion(definition, question.to)
-  const named = (answers[question.to]?.rows ?? []).flatMap((row, index) =>
-    group?.kind === 'group' && (row.id === answer.value || (answer.values ?? []).includes(row.id))
-      ? [rowName(group, row, index)]
-      : [],
-  )
+  const named = pointedAt(definition, question.to, answers[question.to]?.rows ?? [], answer)
   if (named.length === 0) return <Unanswered />
-  return <Value state="answered">{named.join(', ')}</Value>
+  return <Value state="answered">{named.map(({ label }) => label).join(', ')}</Value>
 }

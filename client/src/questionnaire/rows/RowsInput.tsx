@@ -39,7 +39,7 @@ export function RowsInput({ name, question }: Props) {
           'taken' in place ? (
             <li key={`taken ${place.taken.row.id}`}>
               <Removed
-                what={groupTexts.removed(place.taken.name)}
+                what={groupTexts.removed(place.taken.name, place.taken.uses)}
                 {...(isFull ? {} : { onUndo: () => removal.restore(place.taken) })}
               />
             </li>

@@ -2,10 +2,11 @@ import { useCallback, useState } from 'react'
 import type { GroupQuestion, Row } from '@forud/shared'
 import { focusField } from '../../design/ErrorSummary.js'
 import { useAnswerSource } from '../source.js'
+import { usesOf } from './pointing.js'
 import { rowName } from './rowName.js'
 
-/** A row that was taken out, what it was called, and where it stood. */
-type Taken = { readonly row: Row; readonly name: string; readonly place: number }
+/** A row that was taken out, what it was called, where it stood, and where it is still pointed at. */
+type Taken = { readonly row: Row; readonly name: string; readonly place: number; readonly uses: readonly string[] }
 
 /** Takes rows out at once, and remembers them until the page is left, so that each can come back as it was. */
 export function useRemoval(question: GroupQuestion, rows: readonly Row[]) {
@@ -18,7 +19,7 @@ export function useRemoval(question: GroupQuestion, rows: readonly Row[]) {
       const row = now[place]
       if (row === undefined) return
       const name = rowName(question, row, place)
-      setTaken((before) => [...before, { row, name, place }])
+      setTaken((before) => [...before, { row, name, place, uses: usesOf(source, question.id, id) }])
       source.removeRow(question.id, id)
     },
     [question, source],
