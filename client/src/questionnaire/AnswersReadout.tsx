@@ -98,8 +98,9 @@ type AnswerReadoutProps = {
 
 export function AnswerReadout({ question, answers, isUnclarified, carried, below, ...asked }: AnswerReadoutProps) {
   const answer = answers[question.id]
+  const isApart = question.annex === true || answer?.annex === true
   return (
-    <div className="answer" id={question.id} tabIndex={-1}>
+    <div className={isApart ? 'answer in-annex' : 'answer'} id={question.id} tabIndex={-1}>
       <div className="answer-question">
         <span className="question-code">{question.code}</span> {question.text}{' '}
         <Marks question={question} isUnclarified={asked.isAsked && isUnclarified} />
@@ -107,7 +108,7 @@ export function AnswerReadout({ question, answers, isUnclarified, carried, below
       <div className="answer-value">
         <GivenAnswer question={question} answers={answers} {...asked} />
         {(answer?.evidence ?? []).map((item, index) => (
-          <p key={index} className="answer-evidence">
+          <p key={index} className={item.annex === true ? 'answer-evidence in-annex' : 'answer-evidence'}>
             <span className="sr-only">Kilde: </span>
             {evidenceText(item)}
           </p>

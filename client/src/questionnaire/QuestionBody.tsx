@@ -25,7 +25,7 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
   const { Input } = kinds[question.kind]
   const beside = useBeside(question, answer)
   return (
-    <div className={classOf(question)} data-question={question.id} onKeyDownCapture={beside.onKey}>
+    <div className={classOf(question, answer)} data-question={question.id} onKeyDownCapture={beside.onKey}>
       <h2 className="question-head" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
         <span className="question-text">{question.text}</span>{' '}
@@ -50,9 +50,10 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
 }
 
 /** A coded answer stands beside its text; every other kind stands below it. */
-const classOf = ({ kind, mark }: Question): string => {
+function classOf({ kind, mark, annex }: Question, answer: Answer): string {
   const layout = kind === 'factor' || kind === 'rating' ? 'question-coded' : 'question-open'
-  return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}`
+  const isApart = annex === true || answer.annex === true
+  return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}${isApart ? ' in-annex' : ''}`
 }
 
 export type Besides = ReturnType<typeof useBeside>

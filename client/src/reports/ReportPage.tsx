@@ -23,7 +23,9 @@ export function ReportPage({ account }: { readonly account: Account }) {
     >
       <EditionTabs assessmentId={assessmentId} chosen={edition} />
       <div className="columns columns-main">
-        <PrintedDocument key={edition} assessmentId={assessmentId} edition={edition} />
+        <div className={`edition-${edition}`}>
+          <PrintedDocument key={edition} assessmentId={assessmentId} edition={edition} />
+        </div>
         <div>
           {mayIssue ? (
             <Panel title="Udsted som PDF">

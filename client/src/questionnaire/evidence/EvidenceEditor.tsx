@@ -116,7 +116,7 @@ type LineProps = {
 
 function EvidenceLine({ evidence, index, onEdit, onRemove }: LineProps) {
   return (
-    <div className="evidence-line">
+    <div className={evidence.annex === true ? 'evidence-line in-annex' : 'evidence-line'}>
       <span className="kept-lines">{evidenceText(evidence)}</span>
       <span className="evidence-tools">
         <Button look="quiet" onPress={onEdit} about={evidenceTexts.ordinal(index)}>

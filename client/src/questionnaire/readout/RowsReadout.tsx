@@ -48,7 +48,7 @@ function FieldFact({ field, row }: { readonly field: Question; readonly row: Row
   if (answer === undefined || field.kind === 'group' || isUnanswered(field, answer)) return null
   const { Readout } = fieldKinds[field.kind]
   return (
-    <div className="fact">
+    <div className={field.annex === true || answer.annex === true ? 'fact in-annex' : 'fact'}>
       <dt>{capital(field.text)}</dt>
       <dd>
         <Readout question={field} answer={answer} />
