@@ -1,0 +1,3 @@
+import { shiftDate } from './clock.mjs'
+
+shiftDate(Number(process.env.SCREENSHOT_OFFSET))
