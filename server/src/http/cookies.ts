@@ -26,5 +26,6 @@ export function sendSession(response: Response, session: Decided['session'], kin
     return
   }
   response.clearCookie(cookieName(kind), optionsOf(kind))
-  response.set('Clear-Site-Data', '"cache", "storage"')
+  // Not the storage: what somebody could not send lies there sealed, and only its author may say that it can go.
+  response.set('Clear-Site-Data', '"cache"')
 }
