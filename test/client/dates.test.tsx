@@ -16,9 +16,18 @@ test.each([
   ['2026-11-22', '2026-11-22'],
   ['31.02.2026', undefined],
   ['22.11', undefined],
-  ['i morgen', undefined],
+  ['1/2-26', '2026-02-01'],
+  ['221126', '2026-11-22'],
+  ['22.11.75', '1975-11-22'],
+  ['22.11.46', '2046-11-22'],
+  ['i dag', '2026-11-22'],
+  ['I går', '2026-11-21'],
+  ['i forgårs', '2026-11-20'],
+  ['i morgen', '2026-11-23'],
+  ['010120-4234', '2020-01-01'],
+  ['i overmorgen', undefined],
 ])('[U31] %s is read as %s', (text, date) => {
-  expect(readDate(text, 'done')).toBe(date)
+  expect(readDate(text, 'done', '2026-11-22')).toBe(date)
 })
 
 test('[U31] a year of two digits may be the start of one of four', () => {
@@ -30,6 +39,9 @@ test.each([
   ['14:10', '14:10'],
   ['1410', '14:10'],
   ['9', '09:00'],
+  ['930', '09:30'],
+  ['kl 14', '14:00'],
+  ['kl. 14.30', '14:30'],
   ['25.00', undefined],
   ['14.61', undefined],
 ])('[U31] the time %s is read as %s', (text, time) => {
@@ -60,12 +72,12 @@ function OneDate({ start, tell }: { readonly start?: string; readonly tell?: (va
   )
 }
 
-test('[U31] a typed date becomes a value when it is whole, and its weekday is said', async () => {
+test('[U31] a typed date becomes a value when it is whole, and is said back with its week day', async () => {
   const told: (string | undefined)[] = []
   render(<OneDate tell={(value) => told.push(value)} />)
   await userEvent.type(screen.getByLabelText('Dag'), '22.11.2026')
   expect(told).toEqual(['2026-11-22'])
-  screen.getByText('søndag')
+  screen.getByText('søndag 22. november 2026')
 })
 
 test('[U31] a date that is being changed keeps its old value until the new one is whole', async () => {
@@ -118,6 +130,17 @@ test('[U32] date and time are Danish, in summer and in winter', async () => {
   await userEvent.clear(screen.getByLabelText('Dato'))
   await userEvent.type(screen.getByLabelText('Dato'), '22.06.2026')
   expect(told.at(-1)).toBe('2026-06-22T12:10:00.000Z')
+})
+
+test('[U32] a moment in one text fills date and time, and is said back', async () => {
+  const told: (string | undefined)[] = []
+  render(<OneMoment tell={(value) => told.push(value)} />)
+  await userEvent.click(screen.getByLabelText('Dato'))
+  await userEvent.paste('22.11.2026 kl 14')
+  await userEvent.tab()
+  expect(told.at(-1)).toBe('2026-11-22T13:00:00.000Z')
+  expect(screen.getByLabelText(/^kl\./)).toHaveValue('14.00')
+  screen.getByText('søndag 22. november 2026 kl. 14.00')
 })
 
 test('[U32] half a moment is no value', async () => {

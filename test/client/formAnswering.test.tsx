@@ -180,16 +180,4 @@ describe('a list', () => {
     await user.click(screen.getByRole('button', { name: 'Ret Skub' }))
     expect(screen.getByLabelText('Dato eller omtrentlig dato')).toHaveValue('11.2025')
   })
-
-  test('[F11] loses a row only when that is confirmed', async () => {
-    const { user, store } = given([group.id])
-    await user.click(screen.getByRole('button', { name: 'Tilføj hændelse' }))
-    await user.click(screen.getByRole('button', { name: 'Færdig' }))
-    await user.click(screen.getByRole('button', { name: 'Fjern Hændelse 1' }))
-    await user.click(screen.getByRole('button', { name: 'Behold' }))
-    expect(store.read().document.entities).toHaveLength(1)
-    await user.click(screen.getByRole('button', { name: 'Fjern Hændelse 1' }))
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Fjern' }))
-    await waitFor(() => expect(store.read().document.entities).toEqual([]))
-  })
 })

@@ -61,7 +61,21 @@ test('[U13] a CPR number that cannot be one is said at its field', async () => {
   const { user, getByRole, getByLabelText, findByRole } = await filled()
   await user.type(getByLabelText(/CPR-nummer/), '991399-1234')
   await user.click(getByRole('button', { name: 'Opret sagen, og begynd' }))
-  await findByRole('link', { name: 'CPR-nummeret skal være ti cifre og begynde med en dato.' })
+  await findByRole('link', { name: 'CPR-nummeret skal være ti cifre og begynde med en dato, der findes.' })
+})
+
+test('[U40] a CPR number is said back with its date of birth, and one that cannot be is said when it is left', async () => {
+  fakeServer({ ...known, createCase: created })
+  const { user, getByLabelText, getByText } = await filled()
+  await user.click(getByLabelText(/CPR-nummer/))
+  await user.paste('0703124003')
+  getByText('Født onsdag 7. marts 2012')
+  await user.tab()
+  expect(getByLabelText(/CPR-nummer/)).toHaveValue('070312-4003')
+  await user.clear(getByLabelText(/CPR-nummer/))
+  await user.type(getByLabelText(/CPR-nummer/), '310212-4000')
+  await user.tab()
+  expect(getByLabelText(/CPR-nummer/)).toHaveAccessibleDescription(/begynde med en dato, der findes/)
 })
 
 test('[U14] five answers open the case, and its assessment begins at once', async () => {

@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core'
+import { onPage, openBrowser, signIn, step } from './support/browser.js'
+import { openCase } from './support/caseworker.js'
+import { openSection, question, saved } from './support/form.js'
+import { startServer, type RunningServer } from './support/server.js'
+
+let server: RunningServer
+let browser: Browser
+let mette: Page
+let keys = 0
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  mette = await signIn(browser, server.address, 'sagsbehandler')
+  await openCase(mette)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.end()
+})
+
+async function press(...pressed: readonly string[]): Promise<void> {
+  for (const key of pressed) {
+    keys += 1
+    await mette.keyboard.press(key)
+  }
+}
+async function write(text: string): Promise<void> {
+  keys += text.length
+  await mette.keyboard.type(text)
+}
+
+/** What has focus: the question, and what kind of place in it. */
+const place = () =>
+  mette.evaluate(() => {
+    const at = document.activeElement
+    const row = at?.closest('[data-question]')
+    const kind = [...(row?.classList ?? [])].find((name) => name.startsWith('kind-'))?.slice(5) ?? ''
+    return { question: row?.getAttribute('data-question') ?? '', kind, words: at?.textContent ?? '' }
+  })
+
+const focusIs = (selector: string) =>
+  mette.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector)
+
+/** »Nej« with who knows it: the first time the source is written, after that it is used again. */
+async function sourceOnce(isFirst: boolean): Promise<void> {
+  await press('k')
+  await focusIs('.evidence *')
+  if (!isFirst) return press('Enter')
+  await write('Sk')
+  await press('Tab')
+  await focusIs('input[name$="-origin"]')
+  await write('Klasselærer')
+  await press('Tab')
+  await write('i går')
+  await press('Escape')
+}
+
+test('[F54] a whole section is answered without the mouse, every coded answer with its source', async () => {
+  await openSection(mette, 'C')
+  keys = 0
+  const spent = new Map<string, number[]>()
+  await press('Tab', 'Tab')
+  for (let at = await place(); at.question !== ''; at = await place()) {
+    const before = keys
+    const { kind } = at
+    if (kind === 'factor') await press('n', 'Enter', 'n')
+    else if (kind === 'rating') await press('n')
+    else if (kind === 'choice') await press('Space')
+    else if (kind === 'text') await write('Klasselæreren, i dag kl. 12.')
+    else await press('u', '1')
+    if (kind === 'factor' || kind === 'rating') await sourceOnce(spent.size === 0)
+    await press(kind === 'text' ? 'Control+Enter' : 'Enter')
+    spent.set(kind, [...(spent.get(kind) ?? []), keys - before])
+  }
+  const coded = [...(spent.get('factor') ?? []), ...(spent.get('rating') ?? [])]
+  step(
+    `keys per question: factors ${(spent.get('factor') ?? []).join(' ')}; ratings ${(spent.get('rating') ?? []).join(' ')}`,
+  )
+  expect(coded.length).toBeGreaterThanOrEqual(10)
+  expect(Math.max(...(spent.get('factor') ?? []).slice(1))).toBe(6)
+  expect(Math.max(...(spent.get('rating') ?? []))).toBe(4)
+  expect((await place()).words).toMatch(/^Næste: /)
+  await saved(mette)
+  await mette.reload()
+  await onPage(mette, /^C · /)
+  for (const row of await mette.locator('.question-coded').all()) {
+    for (const answers of await row.getByRole('radiogroup').all()) {
+      expect(await answers.getByRole('radio', { name: 'Nej', checked: true }).count()).toBe(1)
+    }
+    expect(await row.locator('.question-unclarified').count()).toBe(0)
+  }
+})
+
+test('[F53] a person who was removed and saved comes back with the same id and content', async () => {
+  await openSection(mette, 'G')
+  const list = question(mette, 'G1')
+  await list.getByRole('button', { name: 'Tilføj person' }).focus()
+  await press('Enter')
+  await focusIs('.row-form *')
+  await write('Farbror Opdigtet')
+  await saved(mette)
+  const line = list.locator('li.list-row')
+  const id = await line.getAttribute('id')
+  await list.getByRole('button', { name: 'Færdig' }).focus()
+  await press('Enter')
+  await list.getByRole('button', { name: 'Fjern Farbror Opdigtet' }).focus()
+  await press('Enter')
+  await focusIs('.removed button')
+  await gone(mette)
+  await press('Enter')
+  await line.getByText('Farbror Opdigtet').waitFor()
+  await saved(mette)
+  await mette.reload()
+  await onPage(mette, /^G · /)
+  await line.getByText('Farbror Opdigtet').waitFor()
+  expect(await line.getAttribute('id')).toBe(id)
+})
+
+/** The server has been told. */
+const gone = (page: Page) => page.waitForResponse((reply) => reply.url().endsWith('/removal') && reply.ok())
+
+test('[F55] nothing moves when a date is refused, and what was understood stands beside it', async () => {
+  await openSection(mette, 'A')
+  const date = question(mette, 'A2').getByRole('textbox', { name: 'Dato' })
+  const next = mette.locator('[data-question]').nth(2)
+  const before = await next.boundingBox()
+  await date.fill('31.02.2026')
+  await date.press('Tab')
+  await question(mette, 'A2').getByText('Skriv datoen som 22.11.2026.').waitFor()
+  expect(await next.boundingBox()).toEqual(before)
+  await date.fill('1/11-26')
+  await date.press('Tab')
+  await question(mette, 'A2')
+    .getByText(/^søndag 1\. november 2026/)
+    .waitFor()
+  expect(await next.boundingBox()).toEqual(before)
+})
+
+test('[F56] at 390 px nothing is wider than the screen, and every target has room for a finger', async () => {
+  await mette.setViewportSize({ width: 390, height: 844 })
+  for (const section of ['C', 'G']) {
+    await mette.goto(mette.url().replace(/afsnit\/.*/, `afsnit/${section}`))
+    await onPage(mette, new RegExp(`^${section} · `))
+    expect(await mette.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    const small = await mette.evaluate(() =>
+      [...document.querySelectorAll('.question :is(button, input, select, textarea)')]
+        .filter((one) => one.checkVisibility() && !one.matches('.form-radio, .form-checkbox, .date-native'))
+        .map((one) => ({ name: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 24 || height < 24),
+    )
+    expect(small).toEqual([])
+  }
+  await mette.setViewportSize({ width: 1366, height: 768 })
+})
+
+test('[U43] printed, a section is answers without navigation, and what lies in the annex is not there', async () => {
+  await mette.goto(mette.url().replace(/afsnit\/.*/, 'afsnit/A'))
+  await onPage(mette, /^A · /)
+  const concrete = question(mette, 'A4')
+  await concrete.getByRole('textbox').fill('Kun til bilaget')
+  await mette.emulateMedia({ media: 'print' })
+  expect(await concrete.getByRole('textbox').isVisible()).toBe(false)
+  expect(await concrete.getByRole('heading').isVisible()).toBe(true)
+  expect(await mette.getByRole('banner').isVisible()).toBe(false)
+  expect(await mette.getByRole('navigation', { name: 'Afsnit' }).isVisible()).toBe(false)
+  expect(await mette.title()).toBe('Forud')
+  expect((await mette.pdf()).byteLength).toBeGreaterThan(5000)
+  await mette.emulateMedia({ media: 'screen' })
+})
