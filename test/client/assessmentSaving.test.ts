@@ -151,16 +151,76 @@ describe('a change that a colleague made meanwhile', () => {
     const { server, store } = await clashing()
     store.choose('answers.konkret', 'mine')
     await pass(1000)
-    expect(server.changes().at(-1)).toEqual({ field: 'answers.konkret', base: 5, value: { value: 'Mine ord' } })
+    expect(server.changes().at(-1)).toEqual({
+      ...{ field: 'answers.konkret', base: 5, value: { value: 'Mine ord' } },
+      loses: [{ id: 'key2', whose: 'theirs' }],
+    })
   })
 
-  test('[F16] choosing hers shows hers and writes nothing', async () => {
+  test('[F16] choosing hers shows hers, and sends mine to be kept', async () => {
     const { server, store } = await clashing()
     store.choose('answers.konkret', 'theirs')
-    await pass(1000)
     expect(textOf(store)).toBe('Hendes ord')
+    await pass(1000)
+    expect(server.changes().at(-1)).toEqual({
+      ...{ field: 'answers.konkret', base: 5, value: { value: 'Hendes ord' } },
+      loses: [{ id: 'key2', whose: 'mine', value: { value: 'Mine ord' } }],
+    })
+    expect(isUnsaved(store.read())).toBe(false)
+  })
+
+  test('[Y15] what was not chosen waits for a server that is away, and is sent again with the same key and id', async () => {
+    const { server, store, keysSent } = await clashing()
+    server.now({ saveChanges: unreachable })
+    store.choose('answers.konkret', 'theirs')
+    await pass(3000)
+    expect(isUnsaved(store.read())).toBe(true)
+    server.keepAgain()
+    await pass(60_000)
+    expect(new Set(keysSent().slice(1)).size).toBe(1)
+    expect(server.changes().at(-1)).toMatchObject({ loses: [{ id: 'key2', value: { value: 'Mine ord' } }] })
+    expect(isUnsaved(store.read())).toBe(false)
+    expect(store.read().sync).toMatchObject({ loses: {}, noted: [{ id: 'key2', piece: 'answers.konkret' }] })
+  })
+
+  test('[Y15] what cannot be kept in its form is back on the page, with the clash, and is not lost', async () => {
+    const { server, store } = await clashing()
+    store.choose('answers.konkret', 'theirs')
+    server.refuse({ type: 'invalid-answers', errors: [] })
+    await pass(1000)
+    expect(textOf(store)).toBe('Mine ord')
+    expect(store.read().sync.clashes).toMatchObject([{ theirs: { value: 'Hendes ord' } }])
+    server.keepAgain()
+    store.choose('answers.konkret', 'mine')
+    await pass(1000)
+    expect(server.changes().at(-1)).toMatchObject({ base: 5, value: { value: 'Mine ord' } })
+    expect(isUnsaved(store.read())).toBe(false)
+  })
+
+  test('[Y15] a clash about nothing but what was emptied leaves nothing to keep', async () => {
+    const { server, store } = given(withField('Før', 3))
+    server.refuse({ type: 'changed-elsewhere', clashes: [both] })
+    store.edit({ does: 'answer', question: 'konkret', answer: undefined })
+    await pass(1000)
+    store.choose('answers.konkret', 'theirs')
+    await pass(1000)
     expect(server.callsTo('saveChanges')).toHaveLength(1)
     expect(isUnsaved(store.read())).toBe(false)
+  })
+
+  test('[Y15] joining two texts keeps what stood beside hers and is not in the text', async () => {
+    const { server, store, write } = given(withField('Før', 3))
+    const sourced = { value: 'Hendes ord', evidence: [{ kind: 'andet', text: 'Hørt af hende' }] }
+    server.refuse({ type: 'changed-elsewhere', clashes: [{ ...both, theirs: sourced }] })
+    write('konkret', 'Mine ord')
+    await pass(1000)
+    server.keepAgain()
+    store.choose('answers.konkret', 'both')
+    await pass(1000)
+    expect(server.changes().at(-1)).toMatchObject({
+      value: { value: 'Mine ord\n\nHendes ord' },
+      loses: [{ whose: 'theirs' }],
+    })
   })
 
   test('[F16] choosing both joins the texts', async () => {
@@ -276,6 +336,12 @@ describe('rows of the case', () => {
     await pass(1000)
     store.choose('row.mor', 'theirs')
     expect(store.read().document.entities).toMatchObject([{ id: 'mor', answers: theirs }])
+    server.now({ writeEntity: () => ({ revision: 8 }) })
+    await pass(1000)
+    expect(server.writtenRows().at(-1)).toEqual({
+      ...{ id: 'mor', kind: 'person', base: 8, answers: theirs },
+      loses: [{ id: expect.any(String) as unknown, whose: 'mine', value: { navn: { value: 'Mor A' } } }],
+    })
     expect(isUnsaved(store.read())).toBe(false)
   })
 })

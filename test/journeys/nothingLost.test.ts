@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { onPage, openBrowser, signIn, step } from './support/browser.js'
+import type { Browser } from 'playwright-core'
+import { openBrowser, signIn, step } from './support/browser.js'
 import { openCase } from './support/caseworker.js'
-import { openSection, question, saved } from './support/form.js'
+import { question, saved } from './support/form.js'
 import { startServer, type RunningServer } from './support/server.js'
-import { child } from './support/story.js'
 
 let server: RunningServer
 let browser: Browser
@@ -40,44 +39,3 @@ test('what is typed while the server is gone is there when it comes back', async
     'Skrevet før strømmen gik. Skrevet, mens serveren var væk.',
   )
 })
-
-test('two people change the same text, and neither is lost', async () => {
-  const mette = await signIn(browser, server.address, 'sagsbehandler')
-  await openCase(mette)
-  const address = mette.url()
-  step('a colleague gets access')
-  await giveAccess(mette)
-  const jonas = await signIn(browser, server.address, 'sagsbehandler2')
-  await Promise.all([mette.goto(address), jonas.goto(address)])
-  await openSection(mette, 'A')
-  await openSection(jonas, 'A')
-  step('both write in A4')
-  await question(jonas, 'A4').getByRole('textbox').fill('Jonas skrev dette om skolen')
-  await saved(jonas)
-  await question(mette, 'A4').getByRole('textbox').fill('Mette skrev dette om hjemmet')
-  const clash = mette.getByRole('alert').filter({ hasText: 'har også ændret svaret på A4' })
-  await clash.waitFor()
-  const both = await clash.innerText()
-  expect(both).toContain('Jonas skrev dette om skolen')
-  expect(both).toContain('Mette skrev dette om hjemmet')
-  step('both texts are kept')
-  await clash.getByRole('button', { name: 'Behold begge tekster' }).click()
-  await saved(mette)
-  await jonas.goto(server.address)
-  await jonas.goto(address)
-  const kept = await question(jonas, 'A4').getByRole('textbox').inputValue()
-  expect(kept).toContain('Jonas skrev dette om skolen')
-  expect(kept).toContain('Mette skrev dette om hjemmet')
-  // Last, so that a missing name does not hide whether a text was lost.
-  expect(both).toContain('Jonas Friborg har også ændret')
-})
-
-async function giveAccess(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Mit arbejde' }).first().click()
-  await page.getByRole('link', { name: new RegExp(`^${child.caseNumber}`) }).click()
-  await onPage(page, `Sag ${child.caseNumber}`)
-  await page.getByRole('button', { name: 'Giv en kollega adgang' }).click()
-  await page.getByLabel('Kollega').selectOption({ label: 'Jonas Friborg, sagsbehandler' })
-  await page.getByRole('button', { name: 'Giv adgang' }).click()
-  await page.getByText('Jonas Friborg, medarbejder i sagen').waitFor()
-}

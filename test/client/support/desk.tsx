@@ -1,4 +1,5 @@
 import {
+  markOf,
   proposedSettings,
   questionnaires,
   type AssessmentView,
@@ -71,6 +72,16 @@ export function assessmentServer(view: AssessmentView = draft) {
     savedAt,
     revisions: Object.fromEntries((body as Changes).changes.map(({ field }) => [field, raise(revisions, field)])),
   })
+  const mark = () =>
+    markOf({
+      revision: view.revision,
+      revisions: Object.fromEntries([
+        ...revisions,
+        ...[...rows].map(([id, revision]) => [`row.${id}`, revision] as const),
+      ]),
+      unconfirmed: view.unconfirmed.map(({ question }) => question),
+      keptTexts: view.keptTexts.map(({ id }) => id),
+    })
   const server = fakeServer({
     assessment: () => view,
     definition: () => ({ definition: whole, contentStatus: 'draft' }),
@@ -78,7 +89,7 @@ export function assessmentServer(view: AssessmentView = draft) {
     saveChanges: keep,
     writeEntity: ({ params }) => ({ revision: raise(rows, params['entityId'] ?? '') }),
     retireEntity: ({ params }) => ({ revision: raise(rows, params['entityId'] ?? '') }),
-    beHere: () => ({ others: [], mark: 'unchanged' }),
+    beHere: () => ({ others: [], mark: mark() }),
     leave: () => undefined,
     putAway: () => undefined,
   })

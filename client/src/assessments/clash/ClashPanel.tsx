@@ -22,7 +22,7 @@ export function ClashPanel({ clash, onChosen }: ClashPanelProps) {
   const { document, removed } = useWritten(stateOf)
   const title = useId()
   const { piece, before, theirs, changedBy, changedAt } = clash
-  const who = names[changedBy] ?? 'En kollega'
+  const who = names[changedBy] ?? clashTexts.colleague
   const mine = valueOf(document, piece)
   const said = clashTexts.title(pieceName(store.definition, document, piece, removed[piece]), who)
   const choose = (choice: ClashChoice) => {

@@ -8,6 +8,7 @@ import { focusClash } from './focusClash.js'
 import { focusPiece } from './focusPiece.js'
 import { pieceName } from './pieceName.js'
 import { clashTexts } from './texts.js'
+import { useSteadyPage } from './useSteadyPage.js'
 import { wordsOf } from './wordsOf.js'
 
 /** Everything that stands between what was typed and its being saved – and what was typed, so that it can be kept. */
@@ -31,6 +32,7 @@ const troubleIn = ({ sync: { clashes, refused, halted } }: State) => ({ clashes,
 
 function Clashes({ clashes }: { readonly clashes: readonly OpenClash[] }) {
   const { definition, read } = useStore()
+  useSteadyPage(clashes.length)
   // After the panel is gone: to the next one, or to where the chosen text stands.
   const goOn = (piece: Piece) =>
     setTimeout(() => {

@@ -14,5 +14,12 @@ export function KeptBelow({ question }: { readonly question: Question }) {
       (list !== undefined && stoodIn === list)
   }, [question])
   const kept = useKept(isHere)
-  return kept.map((one) => <KeptNote key={one.id} kept={one} />)
+  if (kept.length === 0) return null
+  return (
+    <div>
+      {kept.map((one) => (
+        <KeptNote key={one.id} kept={one} />
+      ))}
+    </div>
+  )
 }

@@ -40,11 +40,11 @@ export function KeptNote({ kept, named = false }: KeptNoteProps) {
 function Origin({ kept: { written, chosen } }: { readonly kept: Kept }) {
   const { names } = useView()
   const name = (account: string) => names[account] ?? keptTexts.colleague
+  if (written === undefined) return <span>{keptTexts.ownNow}</span>
+  if (written.account === chosen?.account) return <span>{keptTexts.own(name(chosen.account), momentText(chosen.at))}</span>
   return (
     <span>
-      {written === undefined
-        ? keptTexts.writtenNow
-        : keptTexts.written(name(written.account), momentText(written.at))}{' '}
+      {keptTexts.written(name(written.account), momentText(written.at))}{' '}
       {chosen === undefined ? keptTexts.chosenNow : keptTexts.chosen(name(chosen.account), momentText(chosen.at))}
     </span>
   )
