@@ -1,12 +1,41 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const server = process.env['FORUD_SERVER'] ?? 'http://127.0.0.1:3000'
 
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>
+
+/** Whether the first page imports it, by whatever way, and not only a page that is fetched later. */
+function isFirst(id: string, modules: Modules, seen: Set<string>): boolean {
+  if (id.endsWith('/client/src/main.tsx')) return true
+  seen.add(id)
+  const importers = modules.getModuleInfo(id)?.importers ?? []
+  return importers.some((importer) => !seen.has(importer) && isFirst(importer, modules, seen))
+}
+
+/** What the whole index of shared imports, but the form does not, must not come along. */
+const usedByForm = /node_modules|lodash-es|client[\\/]src|shared[\\/]src[\\/](api|questionnaire|validation)[\\/]/
+
+/** The four functions that Formik asks a whole library for, as a browser has them. Our forms are plain data. */
+const formiksTools: Readonly<Record<string, string>> = {
+  clone: 'one => Array.isArray(one) ? [...one] : { ...one }',
+  cloneDeep: 'one => structuredClone(one)',
+  isPlainObject: 'one => Object.prototype.toString.call(one) === "[object Object]"',
+  toPath: 'path => Array.isArray(path) ? path.map(String) : String(path).split(/[.[\\]]+/).filter(Boolean)',
+}
+const smallTools: Plugin = {
+  name: 'forud-small-tools',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('lodash-es/') && toolNamed(id) !== undefined ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0lodash-es/') ? `export default ${toolNamed(id) ?? ''}` : null),
+}
+const toolNamed = (id: string): string | undefined => formiksTools[id.replace(/^.*\//, '')]
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [smallTools, react()],
   resolve: {
     alias: { '@forud/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) },
   },
@@ -18,5 +47,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        // One file is smaller than the many that it would be cut into, and there is nothing to wait for between them.
+        codeSplitting: {
+          groups: [
+            {
+              test: usedByForm,
+              name: (id, modules) => (isFirst(id, modules, new Set()) ? 'form' : null),
+            },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
+import { AssessmentRoutes } from '../assessments/routes.js'
 import { AssessmentFrame } from './AssessmentFrame.js'
 import { Layout } from './Layout.js'
 import { NotFoundPage } from './NotFoundPage.js'
@@ -12,16 +13,13 @@ const WorklistPage = lazy(async () => ({ default: (await import('../cases/Workli
 const NewCasePage = lazy(async () => ({ default: (await import('../cases/NewCasePage.js')).NewCasePage }))
 const DraftMovesPage = lazy(async () => ({ default: (await import('../cases/DraftMovesPage.js')).DraftMovesPage }))
 const CasePage = lazy(async () => ({ default: (await import('../cases/CasePage.js')).CasePage }))
-const AssessmentRoutes = lazy(async () => ({
-  default: (await import('../assessments/routes.js')).AssessmentRoutes,
-}))
 const QueuePage = lazy(async () => ({ default: (await import('../reviews/QueuePage.js')).QueuePage }))
 const ReviewPage = lazy(async () => ({ default: (await import('../reviews/ReviewPage.js')).ReviewPage }))
 const ApprovalPage = lazy(async () => ({ default: (await import('../approvals/ApprovalPage.js')).ApprovalPage }))
 const ComparisonPage = lazy(async () => ({ default: (await import('../comparison/ComparisonPage.js')).ComparisonPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../reports/ReportPage.js')).ReportPage }))
 
-/** Every page, each fetched when it is first opened. */
+/** The form is there from the start, so that opening it waits for nothing; every other page is fetched when it is opened. */
 export function AppRoutes() {
   const { account } = useSession()
   return (

@@ -8,13 +8,16 @@ import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
 import { AnswerSourceContext } from '../questionnaire/source.js'
 import { AssessmentDesk } from './AssessmentDesk.js'
-import { ConclusionPage } from './conclusion/ConclusionPage.js'
 import { SectionPage } from './desk/SectionPage.js'
-import { MovedPage } from './move/MovedPage.js'
-import { MovePage } from './move/MovePage.js'
-import { PlanPage } from './plan/PlanPage.js'
-import { ReadOnlyAssessment } from './ReadOnlyAssessment.js'
-import { SendPage } from './send/SendPage.js'
+import {
+  ConclusionPage,
+  MovedPage,
+  MovePage,
+  PlanPage,
+  ReadOnlyAssessment,
+  SendPage,
+  useLaterPages,
+} from './laterPages.js'
 import { StoreContext, useStore } from './store/hooks.js'
 import { deskTexts } from './texts.js'
 import { useAssessmentStore } from './useAssessmentStore.js'
@@ -59,6 +62,7 @@ function Assessment({ account, view, definition }: AssessmentProps) {
 
 function Writing() {
   useSavingOnTurn()
+  useLaterPages()
   return (
     <AssessmentDesk>
       <Routes>

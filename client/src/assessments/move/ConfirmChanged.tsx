@@ -1,20 +1,12 @@
-import { confirmReasonText, type Question } from '@forud/shared'
-import { Notice } from '../../design/Notice.js'
-import { useStore, useUnconfirmed } from '../store/hooks.js'
-import { ConfirmButton } from './ConfirmButton.js'
-import { moveTexts } from './texts.js'
+import { lazy } from 'react'
+import type { Question } from '@forud/shared'
+import { useUnconfirmed } from '../store/hooks.js'
+
+// Only a draft that was moved to another version fetches this.
+const ConfirmNotice = lazy(async () => ({ default: (await import('./ConfirmNotice.js')).ConfirmNotice }))
 
 /** Under a question that was answered in another version and that nobody has confirmed or answered anew. */
 export function ConfirmChanged({ question }: { readonly question: Question }) {
-  const { definition } = useStore()
   const waiting = useUnconfirmed().find((one) => one.question === question.id)
-  if (waiting === undefined) return null
-  return (
-    <Notice tone="warning" title={moveTexts.changed} headingLevel={3}>
-      {waiting.reasons.map((reason) => (
-        <p key={reason.reason}>{confirmReasonText(definition, reason)}</p>
-      ))}
-      <ConfirmButton question={question.id} about={question.code} />
-    </Notice>
-  )
+  return waiting === undefined ? null : <ConfirmNotice question={question} waiting={waiting} />
 }

@@ -1,9 +1,9 @@
-import { explainAsked, type Question } from '@forud/shared'
+import { lazy, Suspense } from 'react'
+import type { Question } from '@forud/shared'
 import { LazyDetails } from '../../design/LazyDetails.js'
-import { useStore } from '../store/hooks.js'
-import { useGivenOnPage } from './given.js'
 import { whyTexts } from './texts.js'
-import { WhySentences } from './WhySentences.js'
+
+const Because = lazy(async () => ({ default: (await import('./Because.js')).Because }))
 
 /** Under a question that is not always asked: why it is asked here. */
 export function WhyAsked({ question }: { readonly question: Question }) {
@@ -18,14 +18,12 @@ export function WhyAsked({ question }: { readonly question: Question }) {
           </>
         }
       >
-        {() => <Because question={question} />}
+        {() => (
+          <Suspense fallback={null}>
+            <Because question={question} />
+          </Suspense>
+        )}
       </LazyDetails>
     </div>
   )
-}
-
-function Because({ question }: { readonly question: Question }) {
-  const { definition } = useStore()
-  const explanation = explainAsked(definition, question.id, useGivenOnPage())
-  return explanation === undefined ? null : <WhySentences explanation={explanation} />
 }
