@@ -8,7 +8,7 @@ export const handBackTexts = {
   open: 'Åbn vurderingen',
   ended: 'Her er tekst, du har skrevet, som ikke kunne gemmes',
   endedBody: 'Kopiér det, du skal bruge. Teksten bliver liggende her, til du siger, at du har den.',
-  whyGone: 'Vurderingen kan ikke længere ændres af dig.',
+  whyGone: 'Vurderingen er sendt eller lukket, eller du har ikke længere adgang til den.',
   show: 'Vis teksten',
   copy: 'Kopiér teksten',
   copied: 'Kopieret',
