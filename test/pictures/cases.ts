@@ -124,7 +124,7 @@ export const manyPeople = (count: number): readonly Entity[] =>
         alder: 3 + (at % 15),
         bor: 'hjemme',
         rolle: 'uvidende',
-        kenderKontakt: of(knowing),
+        kenderKontakt: of(['ja', 'nej', 'uoplyst']),
         egenVurdering: 'afventer',
       })
     }

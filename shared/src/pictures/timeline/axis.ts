@@ -65,7 +65,7 @@ function ticksOf(zones: readonly Zone[], at: (time: number) => number): readonly
     return months.map((month): Tick => ({ x: at(timeOf(`${month}-01`)), ...namesOf(month, step) }))
   })
   const ticks: Tick[] = []
-  for (const tick of wanted) if (tick.x - (ticks.at(-1)?.x ?? -apart) >= apart) ticks.push(tick)
+  for (const tick of wanted) if (tick.x - (ticks.at(-1)?.x ?? -apart) >= closest) ticks.push(tick)
   return ticks
 }
 
@@ -76,6 +76,8 @@ function stepOf({ from, to }: Zone, at: (time: number) => number): number {
 }
 
 const apart = 46
+/** February is short. */
+const closest = 40
 
 const countOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
 

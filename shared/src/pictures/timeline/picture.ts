@@ -36,7 +36,17 @@ export function timelinePicture(timeline: Timeline, width: number): Picture {
 function ground({ axis, left, axisY, top }: TimelineLayout): readonly Shape[] {
   const edge = axis.at(Date.parse(`${axis.recentFrom}T00:00:00Z`))
   const before: readonly Shape[] = axis.pressed
-    ? [{ is: 'box', x: left, y: barsHeight, width: edge - left, height: axisY - barsHeight, fill: 'panel' }]
+    ? [
+        {
+          is: 'box',
+          x: left,
+          y: barsHeight,
+          width: edge - left,
+          height: axisY - barsHeight,
+          fill: 'panel',
+          stroke: 'faint',
+        },
+      ]
     : []
   const lines = axis.ticks.map(({ x }): Shape => ({
     is: 'line',
