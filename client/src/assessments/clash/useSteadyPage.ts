@@ -19,8 +19,7 @@ export function useSteadyPage(count: number): void {
   useLayoutEffect(() => {
     const was = before.current
     before.current = undefined
-    if (was !== undefined && was.focused.isConnected) {
-      window.scrollBy(0, was.focused.getBoundingClientRect().top - was.top)
-    }
+    const moved = was?.focused.isConnected === true ? was.focused.getBoundingClientRect().top - was.top : 0
+    if (moved !== 0) window.scrollBy(0, moved)
   }, [count])
 }

@@ -29,10 +29,10 @@ export function KeptNote({ kept, named = false }: KeptNoteProps) {
     <div className="kept-note" role="note" aria-label={title}>
       <p className="kept-title">{title}</p>
       <Words lines={wordsOf(definition, piece, value, list)} of={title} />
-      <p className="kept-by">
+      <div className="kept-by">
         <Origin kept={kept} />
         {isKept ? <PutAway kept={kept} /> : null}
-      </p>
+      </div>
     </div>
   )
 }

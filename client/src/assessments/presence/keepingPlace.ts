@@ -38,7 +38,8 @@ function goBack(place: Place): void {
     target.focus({ preventScroll: true })
     if (place.caret !== undefined) setCaret(target, place.caret)
   }
-  window.scrollBy(0, target.getBoundingClientRect().top - place.top)
+  const moved = target.getBoundingClientRect().top - place.top
+  if (moved !== 0) window.scrollBy(0, moved)
 }
 
 function successorOf({ focused, question, index }: Place): HTMLElement | undefined {
