@@ -110,7 +110,7 @@ export const assessmentPictures = [
     who,
     get: async (on) => {
       await on.toAssessment(draft, 'afsnit/E')
-      await on.button('Luk').click()
+      await on.page.getByRole('dialog').getByRole('button', { name: 'Luk', exact: true }).click()
     },
     after: async (on) => {
       await on.toAssessment(draft)

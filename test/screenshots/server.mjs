@@ -39,7 +39,7 @@ async function startServer(folder, offset) {
     address: `http://localhost:${port}`,
     stop,
     /** To this one person, as if the cable had been pulled; everybody else goes on. */
-    away: (page, isAway) => page.context().setOffline(isAway),
+    away: (page, isAway) => (isAway ? page.route('**/api/**', (call) => call.abort()) : page.unroute('**/api/**')),
     end: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })

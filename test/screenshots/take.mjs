@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { start } from './clock.mjs'
 import { createPeople, openBrowser } from './people.mjs'
 import { pictures } from './pictures.mjs'
 import { seeded, serverOn } from './server.mjs'
+import { smallPng } from './smallPng.mjs'
 import { createWays } from './ways.mjs'
 
 export const sizes = [
@@ -48,7 +49,7 @@ async function take({ picture, people, server, path }) {
     const shown = (await picture.get(createWays({ page, server, people }))) ?? page
     await shown.evaluate(() => document.fonts.ready)
     await shown.waitForTimeout(250)
-    await shown.screenshot({ path, animations: 'disabled', caret: 'hide' })
+    writeFileSync(path, smallPng(await shown.screenshot({ animations: 'disabled', caret: 'hide' })))
     await picture.after?.(createWays({ page, server, people }))
     return undefined
   } catch (error) {

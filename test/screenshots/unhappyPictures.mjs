@@ -66,7 +66,10 @@ export const unhappyPictures = [
       await on.toAssessment(draft, 'afsnit/A')
       await on.server.away(on.page, true)
       await text(on).fill('Skrevet, mens serveren var væk.')
-      await on.page.getByRole('status').filter({ hasText: 'Ikke gemt' }).waitFor({ timeout: 20_000 })
+      await on.page
+        .getByText(/^Ikke gemt/)
+        .first()
+        .waitFor({ state: 'attached', timeout: 40_000 })
     },
     after: (on) => on.server.away(on.page, false),
   },
@@ -142,7 +145,8 @@ async function colleague(on) {
 async function giveAccess(on, caseId) {
   await on.go(`/sager/${caseId}`)
   await on.button('Giv en kollega adgang').click()
-  await on.page.getByLabel('Kollega').selectOption({ label: 'Jonas Friborg' })
+  const jonas = on.page.getByLabel('Kollega').locator('option', { hasText: 'Jonas Friborg' })
+  await on.page.getByLabel('Kollega').selectOption(await jonas.getAttribute('value'))
   await on.button('Giv adgang').click()
   await on.settled()
 }

@@ -27,7 +27,7 @@ export function WorkRows({ items, role }: { readonly items: readonly WorkItem[];
         id: item.assessmentId ?? item.caseId,
         cells: [
           <Which key="which" item={item} role={role} />,
-          <Reasons key="why" item={item} />,
+          <Reasons key="why" item={item} role={role} />,
           <Time key="time" text={timeOf(item, now)} late={isLate(item, now)} />,
           shortGateWords[item.gate],
           item.responsible,
@@ -38,10 +38,10 @@ export function WorkRows({ items, role }: { readonly items: readonly WorkItem[];
 }
 
 /** An acute signal must not hide that somebody waits for an approval. */
-function Reasons({ item }: { readonly item: WorkItem }) {
+function Reasons({ item, role }: { readonly item: WorkItem; readonly role: Role }) {
   return (
     <span className="work-reasons">
-      {reasonsOf(item).map(({ text, tone }) => (
+      {reasonsOf(item, role).map(({ text, tone }) => (
         <Tag key={text} tone={tone}>
           {text}
         </Tag>

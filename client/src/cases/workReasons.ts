@@ -20,10 +20,12 @@ const reasons: { readonly [why in WorkReason]: Reason } = {
 }
 
 /** Everything that the case waits for, the most urgent first; a plain draft says nothing beside another reason. */
-export const reasonsOf = ({ why, also }: WorkItem): readonly Reason[] => [
-  reasons[why],
-  ...also.filter((other) => other !== 'draft').map((other) => reasons[other]),
-]
+export const reasonsOf = ({ why, also }: WorkItem, role: Role): readonly Reason[] =>
+  [why, ...also.filter((other) => other !== 'draft')].map((reason) =>
+    reason === 'returned' && role !== 'caseworker' ? returnedElsewhere : reasons[reason],
+  )
+
+const returnedElsewhere: Reason = { text: 'Sendt tilbage til sagsbehandleren', tone: 'info' }
 
 /** The time that is left, or by how much it is too late. */
 export function timeOf({ dueAt, why, dueFor = why }: WorkItem, now: Instant): string | undefined {
