@@ -19,7 +19,7 @@ export function KeyHelp() {
     return () => document.removeEventListener(wanted, show)
   }, [])
   return (
-    <>
+    <div className="key-help-place">
       <Button look="quiet" onPress={() => setShown(true)}>
         {keyTexts.open}
       </Button>
@@ -40,6 +40,6 @@ export function KeyHelp() {
           </dl>
         </Dialog>
       ) : null}
-    </>
+    </div>
   )
 }
