@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openSqlite } from '../../server/src/database/sqlite.js'
 import { onPage, openBrowser, signIn, step, typeCredentials } from './support/browser.js'
 import { conclude, fillCore, lockOwnLevel, openCase, send } from './support/caseworker.js'
-import { giveAccess } from './support/colleague.js'
 import { openSection } from './support/form.js'
 import { aMachine, type Machine } from './support/machine.js'
 import { startServer, type RunningServer } from './support/server.js'
@@ -111,6 +110,21 @@ test('[O11] a draft that was discarded while the browser was dead hands back wha
   await handedBack(page)
   await take(page)
 })
+
+/** To a colleague in the same team. */
+async function giveAccess(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const read = async (address: string): Promise<unknown> => (await fetch(address)).json()
+    const assessmentId = location.pathname.split('/')[2] ?? ''
+    const { caseId } = (await read(`/api/assessments/${assessmentId}`)) as { readonly caseId: string }
+    const { revision } = (await read(`/api/cases/${caseId}`)) as { readonly revision: number }
+    await fetch(`/api/cases/${caseId}/attachments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'if-match': `"${String(revision)}"` },
+      body: JSON.stringify({ account: 'sagsbehandler2', as: 'coworker' }),
+    })
+  })
+}
 
 /** No page ends an access yet: the database is told, while no server runs on it. */
 const endEveryAccess = (folder: string) => told(folder, 'attachments', { until: new Date().toISOString() })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { onPage, signInAt, step } from './browser.js'
+import { onPage, step, typeCredentials } from './browser.js'
 import { openCase } from './caseworker.js'
 import { question, saved } from './form.js'
 import type { Machine } from './machine.js'
@@ -23,7 +23,11 @@ export const keptNothing = (page: Page) => page.waitForFunction(async () => (awa
 
 export async function openAt(machine: Machine, { address }: RunningServer, userName = 'sagsbehandler'): Promise<Page> {
   const page = await machine.open()
-  await signInAt(page, address, userName)
+  await page.goto(address)
+  const userNames = page.getByLabel('Brugernavn')
+  await userNames.or(page.getByRole('button', { name: 'Log ud' })).waitFor()
+  // A browser that was killed may come up again with its session.
+  if (await userNames.isVisible()) await typeCredentials(page, userName)
   return page
 }
 
