@@ -1,7 +1,7 @@
 import { asks, endpoints, shape } from '@forud/shared'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import supertest from 'supertest'
 import { object, string } from 'yup'
 import { publicRoute } from '../../server/src/http/route'
@@ -29,7 +29,7 @@ async function given() {
     routes: [publicRoute(echo, ({ body }) => Promise.resolve(body))],
     clientFolder,
   })
-  return { ...forud, me: forud.visitor() }
+  return { ...forud, clientFolder, me: forud.visitor() }
 }
 
 describe('what a browser gets', () => {
@@ -68,6 +68,27 @@ describe('what a browser gets', () => {
         expect([path, status, type]).toEqual([path, 404, 'application/problem+json'])
       }
     }
+  })
+
+  test('[F44] a file that is the same for everybody comes compressed where the build made that; an answer never does', async () => {
+    const { app, clientFolder } = await given()
+    const script = join(clientFolder, 'assets/index-abc123.js')
+    writeFileSync(`${script}.br`, brotliCompressSync('export {}'))
+    writeFileSync(`${script}.gz`, gzipSync('export { }'))
+    const read = async (path: string, accepts: string) => {
+      const { status, headers, text } = await supertest(app)
+        .get(path)
+        .set({ Host: 'localhost', 'Accept-Encoding': accepts })
+      return [status, headers['content-encoding'], headers['content-type'], headers['vary'], text]
+    }
+    const type = 'text/javascript; charset=utf-8'
+    const kept = 'Accept-Encoding'
+    const path = '/assets/index-abc123.js'
+    expect(await read(path, 'gzip, br')).toEqual([200, 'br', type, kept, expect.any(String)])
+    expect(await read(path, 'gzip')).toEqual([200, 'gzip', type, kept, 'export { }'])
+    expect(await read(path, 'identity')).toEqual([200, undefined, type, kept, 'export {}'])
+    for (const other of ['/health', '/', '/assets/gone.js'])
+      expect([other, (await read(other, 'gzip, br'))[1]]).toEqual([other, undefined])
   })
 
   test('[P20] a body that is too large, broken, of another type or compressed is refused in its own words', async () => {

@@ -1,6 +1,7 @@
 import express, { type RequestHandler, type Response, type Router } from 'express'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressed } from './compressed.js'
 import { createProblem } from './problem.js'
 
 const keptForEver = (response: Response): void => {
@@ -11,6 +12,7 @@ const keptForEver = (response: Response): void => {
 export function pages(folder: string): Router {
   const router = express.Router()
   const page = join(folder, 'index.html')
+  router.use('/assets', compressed(join(folder, 'assets')))
   router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keptForEver }))
   router.use(express.static(folder, { index: false, cacheControl: false, etag: false, lastModified: false }))
   router.get(/^\/(?!api(\/|$)|assets\/).*/, (request, response, next) => {
