@@ -1,5 +1,5 @@
-import { findQuestion, type Answer, type Question } from '@forud/shared'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { findQuestion, type Answer, type Entity, type Question } from '@forud/shared'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { createAnswerSource } from '../../client/src/assessments/answerSource.js'
@@ -12,8 +12,12 @@ import './support/browser.js'
 const question = (id: string): Question => findQuestion(whole, id)!
 
 /** The rows of some questions, and what has been answered in them. */
-function given(ids: readonly string[], answers: Readonly<Record<string, Answer>> = {}) {
-  const view = { ...draft, content: { ...draft.content, answers } }
+function given(
+  ids: readonly string[],
+  answers: Readonly<Record<string, Answer>> = {},
+  entities: readonly Entity[] = [],
+) {
+  const view = { ...draft, content: { ...draft.content, answers }, entities }
   const never = () => new Promise<never>(() => undefined)
   let keys = 0
   const newKey = () => `key${(keys += 1)}`
@@ -179,5 +183,27 @@ describe('a list', () => {
     await user.click(screen.getByRole('button', { name: 'Færdig' }))
     await user.click(screen.getByRole('button', { name: 'Ret Skub' }))
     expect(screen.getByLabelText('Dato eller omtrentlig dato')).toHaveValue('11.2025')
+  })
+
+  test('[F41] of twenty people draws the one that is written about, and looks at no other', async () => {
+    const looked = new Set<string>()
+    const person = (place: number): Entity => {
+      const answers = { navn: { value: `Person ${place}` } }
+      const row = { id: `p${place}`, kind: 'person', revision: 1, answers } as const
+      return Object.defineProperty({ ...row }, 'answers', {
+        enumerable: true,
+        get: () => {
+          looked.add(row.id)
+          return answers
+        },
+      })
+    }
+    const people = Array.from({ length: 20 }, (_, place) => person(place))
+    const { user, store } = given(['personer'], {}, people)
+    await user.click(screen.getByRole('button', { name: 'Ret Person 7' }))
+    looked.clear()
+    await user.type(screen.getByRole('textbox', { name: 'Relation til barnet' }), 'Moster')
+    expect(store.read().document.entities[7]?.answers['relation']).toEqual({ value: 'Moster' })
+    expect([...looked]).toEqual(['p7'])
   })
 })

@@ -1,0 +1,81 @@
+import type { Browser, Page, Response } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import { onPage, openBrowser, signIn } from './support/browser.js'
+import { openSection } from './support/form.js'
+import { startServer, type RunningServer } from './support/server.js'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.end()
+})
+
+/** Kilobytes of compressed JavaScript that may be fetched before the form can be used. */
+const mostScripts = 170
+
+/** A window that nothing is kept in, with somebody signed in, on the form of a case of theirs. */
+async function openForm() {
+  const page = await signIn(browser, server.address, 'sagsbehandler')
+  await page.getByRole('link', { name: /^DEMO-1001/ }).click()
+  const go = page.getByRole('link', { name: 'Fortsæt vurderingen' })
+  await go.or(page.locator('[data-question]')).first().waitFor()
+  if (await go.isVisible()) await go.click()
+  await page.locator('[data-question]').first().waitFor()
+  const state = await page.context().storageState()
+  const fresh = await (await browser.newContext({ storageState: state, locale: 'da-DK' })).newPage()
+  await watchShifts(fresh)
+  const came: Response[] = []
+  fresh.on('response', (response) => came.push(response))
+  await fresh.goto(page.url())
+  await fresh.locator('[data-question]').first().waitFor()
+  return { page: fresh, came: [...came], all: came }
+}
+
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('hadRecentInput' in entry && entry.hadRecentInput === false)
+          shifts.push(Number(Reflect.get(entry, 'value')))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+const shifts = (page: Page) => page.evaluate<number[]>('shifts')
+
+const nameOf = (response: Response): string => new URL(response.url()).pathname
+const named = (responses: readonly Response[], ending: RegExp) => responses.filter((one) => ending.test(nameOf(one)))
+
+test('[F45] the form comes small: no more scripts than it needs, fonts of one kind, and no other page', async () => {
+  const { page, came } = await openForm()
+  const scripts = named(came, /\.js$/)
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length / 1000))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(mostScripts)
+  for (const script of scripts) expect(await script.headerValue('content-encoding')).toBe('br')
+  expect(named(came, /\.(eot|ttf|woff)$/)).toEqual([])
+  expect(
+    scripts
+      .map(nameOf)
+      .filter((name) => /Report|Picture|Document|Review|Approval|Worklist|Case|Comparison/i.test(name)),
+  ).toEqual([])
+  await page.context().close()
+})
+
+test('[F46] a section is turned to without asking the server for anything, and nothing on the page jumps', async () => {
+  const { page, all } = await openForm()
+  await page.getByRole('radio', { name: /^Hele vurderingen/ }).click()
+  await page.waitForLoadState('networkidle')
+  const before = all.length
+  for (const code of 'ABCDEFGHIJ') await openSection(page, code)
+  const asked = all.slice(before).filter((response) => response.request().method() === 'GET')
+  expect(asked.map(nameOf).filter((name) => !name.startsWith('/api/') || name.includes('definitions'))).toEqual([])
+  expect(await shifts(page)).toEqual([])
+  await openSection(page, 'K')
+  await onPage(page, /^Samlet vurdering/)
+  await page.context().close()
+})
