@@ -1,29 +1,43 @@
-import { dashes, inks, pathOf, signWeight, type Ink, type Picture, type Shape } from '@forud/shared'
+import { dashes, inks, pagesOf, pathOf, signWeight, type Ink, type Picture, type Shape } from '@forud/shared'
 import { memo, useId } from 'react'
 
-/** The same shapes as in the file and the PDF. Its words are for the eye: the table beside it is for everybody. */
+/** Low enough for every part to fit on a sheet when the page is printed. */
+const tallest = 900
+
+/**
+ * The same shapes as in the file and the PDF, in parts that lie edge to edge, so that a sheet ends between two cards. Its
+ * words are for the eye: it is named as one picture, and the table beside it is for everybody.
+ */
 export const PictureSvg = memo(function PictureSvg({ picture }: { readonly picture: Picture }) {
-  const title = useId()
   const description = useId()
-  const { width, height } = picture
+  return (
+    <div role="img" aria-label={picture.title} aria-describedby={description}>
+      <span id={description} hidden>
+        {picture.description}
+      </span>
+      {pagesOf(picture, tallest).map((part, at) => (
+        <Part key={at} part={part} />
+      ))}
+    </div>
+  )
+})
+
+function Part({ part: { width, height, shapes } }: { readonly part: Picture }) {
   return (
     <svg
       className="picture"
-      role="img"
-      aria-labelledby={title}
-      aria-describedby={description}
+      aria-hidden="true"
+      focusable="false"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
     >
-      <title id={title}>{picture.title}</title>
-      <desc id={description}>{picture.description}</desc>
-      {picture.shapes.map((shape, index) => (
+      {shapes.map((shape, index) => (
         <Drawn key={index} shape={shape} />
       ))}
     </svg>
   )
-})
+}
 
 function Drawn({ shape }: { readonly shape: Shape }) {
   switch (shape.is) {
