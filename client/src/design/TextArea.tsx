@@ -18,6 +18,8 @@ export function TextArea({ rows = 3, ...field }: TextAreaProps) {
         ref={area}
         className="form-input field-full grows"
         rows={rows}
+        // Without it a browser writes what is typed to its own disk, to fill it in after a restart.
+        autoComplete="off"
         value={field.value}
         maxLength={field.maxLength}
         onChange={(event) => {
