@@ -45,7 +45,7 @@ function ContactList({ contacts }: { readonly contacts: readonly ContactNumber[]
             {number === undefined ? (
               acuteTexts.noNumber
             ) : (
-              <a href={`tel:${number.replaceAll(/\s/g, '')}`} className="nowrap">
+              <a href={`tel:${number.replaceAll(/\s/g, '')}`} className="alone nowrap">
                 {number}
               </a>
             )}
