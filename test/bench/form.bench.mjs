@@ -135,7 +135,14 @@ async function* firstLoad(pages) {
   const times = 5
   const ours = await loaded(pages.ours, 'C', '#drabstrussel [role="radio"]', times)
   const peer = await loaded(pages.peer, 'C', '[data-name="drabstrussel__now"] input', times)
-  const units = { scripts: 'kB gzip', styles: 'kB gzip', fonts: 'kB', milliseconds: 'ms', shifted: 'CLS' }
+  const units = {
+    scripts: 'kB gzip',
+    scriptsSent: 'kB as sent',
+    styles: 'kB gzip',
+    fonts: 'kB',
+    milliseconds: 'ms',
+    shifted: 'CLS',
+  }
   for (const [part, unit] of Object.entries(units))
     yield figure(`form.firstLoad.${part}`, ours[part], { peer: peer[part], peerName: survey, unit, n: times })
 }

@@ -12,7 +12,17 @@ async function once(context, address, usable) {
   const { page, cdp } = contender
   const bodies = []
   page.on('response', (response) =>
-    bodies.push({ url: response.url(), body: response.body().catch(() => Buffer.alloc(0)) }),
+    bodies.push({
+      url: response.url(),
+      body: response.body().catch(() => Buffer.alloc(0)),
+      sent: response
+        .request()
+        .sizes()
+        .then(
+          ({ responseBodySize }) => responseBodySize,
+          () => 0,
+        ),
+    }),
   )
   await cdp.send('Network.enable')
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
@@ -21,7 +31,9 @@ async function once(context, address, usable) {
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForSelector(usable)
   const milliseconds = await page.evaluate(() => performance.now())
-  const came = await Promise.all(bodies.splice(0).map(async ({ url, body }) => ({ url, body: await body })))
+  const came = await Promise.all(
+    bodies.splice(0).map(async ({ url, body, sent }) => ({ url, body: await body, sent: await sent })),
+  )
   await page.waitForLoadState('networkidle')
   const shifted = await page.evaluate('probe.shifted()')
   await context.close()
@@ -42,6 +54,7 @@ export async function loaded(place, code, usable, times) {
     milliseconds: median(loads.map((load) => load.milliseconds)),
     shifted: Math.max(...loads.map((load) => load.shifted)),
     scripts: kilobytes(came, '.js'),
+    scriptsSent: came.filter(({ url }) => url.endsWith('.js')).reduce((sum, { sent }) => sum + sent, 0) / 1000,
     styles: kilobytes(came, '.css'),
     fonts: came.filter(({ url }) => /\.(woff2?|ttf)$/.test(url)).reduce((sum, { body }) => sum + body.length, 0) / 1000,
     assets: came.filter(({ url }) => asset.test(url)).map(({ url }) => new URL(url).pathname),
