@@ -118,6 +118,8 @@ test('[F53] a person who was removed and saved comes back with the same id and c
   await mette.reload()
   await onPage(mette, /^G · /)
   await mette.getByRole('radio', { name: /^Hele vurderingen/ }).click()
+  // What was put back after the reload may begin the page afresh, with the core.
+  await list.waitFor({ timeout: 3000 }).catch(() => mette.getByRole('radio', { name: /^Hele vurderingen/ }).click())
   await line.locator('.row-name').getByText('Farbror Opdigtet').waitFor()
   expect(await line.getAttribute('id')).toBe(id)
 })
@@ -159,6 +161,15 @@ test('[F56] at 390 px nothing is wider than the screen, and every target has roo
     expect(small).toEqual([])
   }
   await mette.setViewportSize({ width: 1366, height: 768 })
+})
+
+test('[F57] a long text is read without scrolling in its field, and the field has no bar of its own', async () => {
+  await mette.goto(mette.url().replace(/afsnit\/.*/, 'afsnit/A'))
+  await onPage(mette, /^A · /)
+  const text = question(mette, 'A4').getByRole('textbox')
+  await text.fill(Array.from({ length: 60 }, (_, line) => `Linje ${String(line)}`).join('\n'))
+  expect(await text.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(0)
+  expect(await text.evaluate((area) => area.clientHeight)).toBeGreaterThan(1000)
 })
 
 test('[U43] printed, a section is answers without navigation, and what lies in the annex is not there', async () => {
