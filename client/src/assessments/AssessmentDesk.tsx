@@ -21,22 +21,22 @@ export function AssessmentDesk({ children }: { readonly children: ReactNode }) {
   const presence = usePresence()
   return (
     <PresenceContext value={presence}>
-    <AcuteWatch>
-      <div className={known ? 'desk' : 'desk desk-folded'}>
-        <DeskBar />
-        <Tasks />
-        <div className="desk-work">
-          <KnownJump onFold={fold} />
-          <AcutePanel />
-          <SaveTrouble />
-          <KeptElsewhere />
-          <ContentStatus />
-          <VersionNotice />
-          {children}
+      <AcuteWatch>
+        <div className={known ? 'desk' : 'desk desk-folded'}>
+          <DeskBar />
+          <Tasks />
+          <div className="desk-work">
+            <KnownJump onFold={fold} />
+            <AcutePanel />
+            <SaveTrouble />
+            <KeptElsewhere />
+            <ContentStatus />
+            <VersionNotice />
+            {children}
+          </div>
+          <KnownAside open={known} onFold={fold} />
         </div>
-        <KnownAside open={known} onFold={fold} />
-      </div>
-    </AcuteWatch>
+      </AcuteWatch>
     </PresenceContext>
   )
 }
@@ -47,7 +47,7 @@ function Tasks() {
   const [openAt, setOpenAt] = useState<string>()
   const isOpen = openAt === pathname
   return (
-    <aside className={isOpen ? 'desk-tasks desk-tasks-open' : 'desk-tasks'}>
+    <aside aria-label={deskTexts.sections} className={isOpen ? 'desk-tasks desk-tasks-open' : 'desk-tasks'}>
       <div className="tasks-toggle">
         <Button
           icon={isOpen ? 'chevron-up' : 'chevron-down'}

@@ -9,12 +9,15 @@ type DialogProps = {
   /** Absent: the dialog can only be left by one of its actions. */
   readonly onClose?: () => void
   readonly size?: 'normal' | 'wide'
+  /** Focus begins on the title: what stands here must be read before anything is pressed. */
+  readonly readFirst?: boolean
 }
 
 /** Native modal dialog: what lies behind cannot be reached, and focus returns to where it was. Shown as long as it is rendered. */
-export function Dialog({ title, children, actions, onClose, size = 'normal' }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, size = 'normal', readFirst = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const top = useRef<HTMLHeadingElement>(null)
   const typed = useRef(false)
   const focused = useRef<EventTarget>(null)
   // Before the element leaves the page: only then does the browser give focus back to where it was.
@@ -24,10 +27,11 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
       focused.current = target
     })
     shown?.showModal()
+    if (readFirst) top.current?.focus()
     return () => {
       shown?.close()
     }
-  }, [])
+  }, [readFirst])
   const close = () => {
     // Shown again before the event came: nothing was closed.
     if (dialog.current?.open === true) return
@@ -55,7 +59,7 @@ export function Dialog({ title, children, actions, onClose, size = 'normal' }: D
       onClose={close}
     >
       <div className="dialog-head">
-        <h2 id={heading} className="dialog-title">
+        <h2 id={heading} className="dialog-title" tabIndex={-1} ref={top}>
           {title}
         </h2>
         {onClose === undefined ? null : (

@@ -29,6 +29,7 @@ export function AcuteInterrupt({ interrupt: { question: id, how }, onDone }: Acu
     <Dialog
       title={acuteTexts.title}
       size="wide"
+      readFirst
       {...(how === 'own' ? {} : { onClose: done })}
       actions={
         <>
