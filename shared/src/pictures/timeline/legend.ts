@@ -1,5 +1,5 @@
 import type { Shape } from '../shapes.js'
-import { textWidth } from '../textWidth.js'
+import { textWidth, wrapped } from '../textWidth.js'
 import { dateText } from '../../explanations/dateText.js'
 import type { Timeline } from './happenings.js'
 import type { TimelineLayout } from './layout.js'
@@ -53,8 +53,9 @@ export function legendOf({ happenings }: Timeline, { axis, left, right }: Timeli
   }
   if (!axis.pressed) return { shapes, bottom: y + 26 }
   const text = `Grå grund: tiden før ${dateText(axis.recentFrom.slice(0, 7))} er trykket sammen.`
-  return {
-    shapes: [...shapes, { is: 'text', at: [left, y + 40], text, size: 12, ink: 'ink' } as const],
-    bottom: y + 48,
-  }
+  const lines = wrapped(text, { width: right - left, size: 12, lines: 3 })
+  lines.forEach((line, at) => {
+    shapes.push({ is: 'text', at: [left, y + 40 + at * 16], text: line, size: 12, ink: 'ink' })
+  })
+  return { shapes, bottom: y + 32 + lines.length * 16 }
 }

@@ -37,28 +37,22 @@ function ground({ axis, left, axisY, top }: TimelineLayout): readonly Shape[] {
   const edge = axis.at(Date.parse(`${axis.recentFrom}T00:00:00Z`))
   const before: readonly Shape[] = axis.pressed
     ? [
-        {
-          is: 'box',
-          x: left,
-          y: barsHeight,
-          width: edge - left,
-          height: axisY - barsHeight,
-          fill: 'panel',
-          stroke: 'faint',
-        },
+        { is: 'box', x: left, y: barsHeight, width: edge - left, height: axisY - barsHeight, fill: 'panel' },
+        lineDown(edge, barsHeight, axisY),
       ]
     : []
-  const lines = axis.ticks.map(({ x }): Shape => ({
-    is: 'line',
-    points: [
-      [x, top - 20],
-      [x, axisY],
-    ],
-    stroke: 'faint',
-    weight: 1,
-  }))
-  return [...before, ...lines]
+  return [...before, ...axis.ticks.map(({ x }) => lineDown(x, top - 20, axisY))]
 }
+
+const lineDown = (x: number, from: number, to: number): Shape => ({
+  is: 'line',
+  points: [
+    [x, from],
+    [x, to],
+  ],
+  stroke: 'faint',
+  weight: 1,
+})
 
 function todayShapes({ axis, right, axisY }: TimelineLayout, text: string): readonly Shape[] {
   const width = textWidth(text, 12)
