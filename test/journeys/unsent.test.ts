@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { onPage, step, typeCredentials } from './support/browser.js'
+import { answer, openSection } from './support/form.js'
 import { aMachine, type Machine } from './support/machine.js'
 import { startServer, type RunningServer } from './support/server.js'
 import {
@@ -29,15 +31,38 @@ afterEach(async () => {
 })
 
 test('[O17][O18] the browser is killed while the server is dead, and every letter is there afterwards', async () => {
-  await unsentText(machine, server)
+  const page = await unsentText(machine, server)
+  // So that it is known that the search finds what lies readable.
+  await leaveReadable(page, 'Kontrolordet')
+  // A browser writes what it would fill in after a crash some seconds later.
+  await page.waitForTimeout(6_000)
   await machine.kill()
+  expect(machine.filesWith(['Kontrolordet'])).not.toEqual([])
   expect(machine.filesWith(words)).toEqual([])
   step('nothing can be read on the disk')
   await server.startAgain()
-  await findAgain(await openAt(machine, server), before + after)
+  const again = await openAt(machine, server)
+  await again.evaluate(() => void indexedDB.deleteDatabase('kontrol'))
+  await findAgain(again, before + after)
+  await again.waitForTimeout(6_000)
   await machine.kill()
   expect(machine.filesWith(words)).toEqual([])
 })
+
+const leaveReadable = (page: Page, word: string) =>
+  page.evaluate(
+    (written) =>
+      new Promise((done) => {
+        const opening = indexedDB.open('kontrol')
+        opening.onupgradeneeded = () => opening.result.createObjectStore('ord')
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('ord', 'readwrite', { durability: 'strict' })
+          writing.objectStore('ord').put(written, 1)
+          writing.oncomplete = done
+        }
+      }),
+    word,
+  )
 
 test('[O17] the browser is killed while the net is cut, and the page is opened at its own address', async () => {
   const page = await writing(machine, server)
@@ -51,6 +76,28 @@ test('[O17] the browser is killed while the net is cut, and the page is opened a
   await again.goto(address)
   await typeCredentials(again, 'sagsbehandler')
   await isPutBack(again, before + after)
+})
+
+test('[O17] what stood in the interrupt, and was no answer yet, stands there again', async () => {
+  const page = await writing(machine, server)
+  const address = page.url()
+  await openSection(page, 'C')
+  await answer(page, { code: 'C1', press: ['Ja'] })
+  const who = page.getByRole('dialog', { name: 'Akut faresignal' }).getByRole('textbox', { name: 'Hvem er kontaktet?' })
+  const somebody = page.getByRole('radio', { name: 'Der er kontaktet nogen' })
+  await somebody.check({ force: true })
+  await who.pressSequentially('leder Hanne og ')
+  await server.kill()
+  await who.pressSequentially('politiet')
+  await twoSeconds()
+  await machine.kill()
+  await server.startAgain()
+  const again = await openAt(machine, server)
+  await again.goto(address.replace('afsnit/A', 'afsnit/C'))
+  const interrupt = again.getByRole('dialog', { name: 'Akut faresignal' })
+  expect(await interrupt.getByRole('textbox', { name: 'Hvem er kontaktet?' }).inputValue()).toBe(
+    'leder Hanne og politiet',
+  )
 })
 
 test('[O17] a tab that crashes gives its text to the next one', async () => {

@@ -19,6 +19,7 @@ export function endedNotice(store: AssessmentStore, keeper: Keeper): void {
     ...(halted.why === unsentTexts.moved ? { why: halted.why } : {}),
     dealtWith: async () => {
       store.putAway()
+      store.dropDrafts()
       await keeper.settle()
     },
   })

@@ -3,7 +3,7 @@ import type { Keeper } from '../unsent/keeper.js'
 import { removeLeft, takeOverLeft, type Left } from '../unsent/left.js'
 import { canKeep } from '../unsent/records.js'
 import { isUnsaved } from './store/hooks.js'
-import { parseUnsaved } from './store/parseUnsaved.js'
+import { parseDrafts, parseUnsaved } from './store/parseUnsaved.js'
 import type { AssessmentStore } from './store/store.js'
 
 /** The page waits this long for what lay unsent. What comes later is put back all the same, where nothing else was typed. */
@@ -20,6 +20,7 @@ async function restore(account: string, store: AssessmentStore, keeper: Keeper):
   const { id, questionnaire } = store.view()
   await takeOverLeft({ account, assessment: id }, async ({ id: left, content }: Left) => {
     if (content.version !== questionnaire.hash || !store.putBack(parseUnsaved(content.data))) return 'stays'
+    store.putBackDrafts(parseDrafts(content.data))
     handedBack.recovered(true)
     // Sealed here before it is removed there; where nothing can be sealed now, once it is saved.
     if ((await keeper.settle()) === 'kept') return 'dealtWith'

@@ -64,7 +64,7 @@ const workOf = (store: AssessmentStore, keeper: Kept, close: Close): Work => ({
   goOn: () => void store.resume(),
   putAway: async () => {
     if ((await keeper()?.settle()) === 'notKept') return 'stays'
-    await close(isUnsaved(store.read()) ? 'letGo' : 'end')
+    await close(unsentContent(store) === undefined ? 'end' : 'letGo')
     return 'away'
   },
   forget: () => close('end'),

@@ -107,6 +107,7 @@ export const acuteTexts = {
   whyNobody: 'Hvorfor er ingen kontaktet?',
   save: 'Gem og gå tilbage til spørgsmålet',
   mistake: 'Svaret var en fejl – tag det væk',
+  draftOf: (code: string) => `hvem der er kontaktet ved ${code}`,
   needWho: 'Skriv, hvem der er kontaktet.',
   needWhen: 'Angiv, hvornår det skete.',
   needWhy: 'Skriv, hvorfor ingen er kontaktet.',

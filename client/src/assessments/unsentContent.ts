@@ -7,19 +7,25 @@ import { valueOf } from './store/document.js'
 import { unsavedPieces } from './store/sync.js'
 import { unsentTexts } from './texts.js'
 
+type Read = Pick<AssessmentStore, 'read' | 'view' | 'definition' | 'drafts'>
+
 /** What is not saved: to be put back as it was, and to be read where that cannot be done. Nothing when all is saved. */
-export function unsentContent(store: Pick<AssessmentStore, 'read' | 'view' | 'definition'>): Content | undefined {
+export function unsentContent(store: Read): Content | undefined {
   const state = store.read()
-  const data = unsavedIn(state)
-  if (data === undefined) return undefined
+  const unsaved = unsavedIn(state)
+  const drafts = store.drafts()
+  const written = Object.values(drafts)
+  if (unsaved === undefined && written.length === 0) return undefined
   const { definition } = store
   const { caseNumber, number, questionnaire } = store.view()
-  const said = unsavedPieces(state.sync).map((piece) => {
+  const typed = unsavedPieces(state.sync).map((piece) => {
     const lines = wordsOf(definition, piece, valueOf(state.document, piece))
     return {
       where: pieceName(definition, state.document, piece),
       lines: lines.length === 0 ? [unsentTexts.takenAway] : lines,
     }
   })
+  const said = [...typed, ...written.map(({ where, lines }) => ({ where, lines }))]
+  const data = { ...unsaved, drafts }
   return { title: unsentTexts.title(caseNumber, number), version: questionnaire.hash, said, data }
 }

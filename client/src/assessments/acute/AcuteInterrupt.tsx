@@ -8,7 +8,8 @@ import type { AssessmentStore } from '../store/store.js'
 import { acuteTexts } from '../texts.js'
 import { useComingBack } from './comingBack.js'
 import { ResponseFields } from './ResponseFields.js'
-import { draftOf, errorsIn, responseFrom, type Draft, type DraftError } from './response.js'
+import { parseDraft } from './parseDraft.js'
+import { draftOf, errorsIn, keptDraft, responseFrom, type Draft, type DraftError } from './response.js'
 import { SameAsBefore } from './SameAsBefore.js'
 import type { Interrupt } from './watched.js'
 import { WhatToDo } from './WhatToDo.js'
@@ -68,12 +69,19 @@ export function AcuteInterrupt({ interrupt: { question: id, how }, onDone }: Acu
 
 /** What says enough is kept as it is typed: the page may be closed before anybody presses »Gem«. */
 function useDraft(store: AssessmentStore, id: QuestionId) {
-  const [draft, setDraft] = useState(() => draftOf(store.read().document.content.acute[id]))
+  const key = `acute.${id}`
+  const [draft, setDraft] = useState(
+    () => parseDraft(store.drafts()[key]?.value) ?? draftOf(store.read().document.content.acute[id]),
+  )
   const [errors, setErrors] = useState<readonly DraftError[]>([])
   const change = (next: Draft) => {
     setDraft(next)
     const response = responseFrom(next)
-    if (response !== undefined) respond(store, id, response)
+    if (response === undefined) store.keepDraft(key, keptDraft(next, findQuestion(store.definition, id)?.code ?? ''))
+    else {
+      store.dropDraft(key)
+      respond(store, id, response)
+    }
   }
   const isComplete = (): boolean => {
     const found = errorsIn(draft)
@@ -92,5 +100,6 @@ function takeBack(store: AssessmentStore, id: QuestionId, question: Question | u
   const aspect = question?.kind === 'factor' ? 'now' : undefined
   store.edit({ does: 'answer', question: id, answer: withoutBlanks(withSaid(answers[id] ?? {}, aspect, nothingSaid)) })
   if (acute[id] !== undefined) respond(store, id, undefined)
+  store.dropDraft(`acute.${id}`)
   store.restart(`answers.${id}`)
 }

@@ -1,5 +1,6 @@
 import type { AcuteResponse, Instant } from '@forud/shared'
 import { momentText } from '../../design/danish.js'
+import type { KeptDraft } from '../store/drafts.js'
 import { acuteTexts } from '../texts.js'
 
 /** What is being filled in, before it says enough to be kept. */
@@ -10,13 +11,13 @@ export type Draft = {
   readonly because: string
 }
 
-const empty: Draft = { kind: undefined, contacted: '', at: undefined, because: '' }
+export const emptyDraft: Draft = { kind: undefined, contacted: '', at: undefined, because: '' }
 
 export function draftOf(response: AcuteResponse | undefined): Draft {
-  if (response === undefined) return empty
+  if (response === undefined) return emptyDraft
   return 'contacted' in response
-    ? { ...empty, kind: 'somebody', ...response }
-    : { ...empty, kind: 'nobody', because: response.nobodyBecause }
+    ? { ...emptyDraft, kind: 'somebody', ...response }
+    : { ...emptyDraft, kind: 'nobody', because: response.nobodyBecause }
 }
 
 export type DraftError = { readonly field: 'kind' | 'contacted' | 'at' | 'because'; readonly message: string }
@@ -45,3 +46,12 @@ export const responseText = (response: AcuteResponse): string =>
   'contacted' in response
     ? acuteTexts.contacted(response.contacted, momentText(response.at))
     : acuteTexts.nobodyBecause(response.nobodyBecause)
+
+/** What does not say enough yet, kept for whoever is writing it. */
+export const keptDraft = (draft: Draft, code: string): KeptDraft => ({
+  where: acuteTexts.draftOf(code),
+  lines: [draft.contacted, draft.at === undefined ? '' : momentText(draft.at), draft.because].filter(
+    (line) => line.trim() !== '',
+  ),
+  value: draft,
+})

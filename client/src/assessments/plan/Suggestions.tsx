@@ -5,7 +5,7 @@ import { Dialog } from '../../design/Dialog.js'
 import { Panel } from '../../design/Panel.js'
 import { TextArea } from '../../design/TextArea.js'
 import { useAnswerSource, useListId, useRows } from '../../questionnaire/source.js'
-import { useEvaluation, useView } from '../store/hooks.js'
+import { useEvaluation, useView, useStore } from '../store/hooks.js'
 import { suggestionsFrom, type Suggestion } from './suggestions.js'
 import { planTexts } from './texts.js'
 
@@ -84,22 +84,29 @@ type DecliningProps = {
 }
 
 function Declining({ action, onCancel, onDecline }: DecliningProps) {
-  const [reason, setReason] = useState('')
+  const { reason, setReason, forget } = useReason(action)
   const [error, setError] = useState<string>()
   const save = () => {
     if (reason.trim() === '') setError(planTexts.declineNeeded)
-    else onDecline(reason)
+    else {
+      forget()
+      onDecline(reason)
+    }
+  }
+  const cancel = () => {
+    forget()
+    onCancel()
   }
   return (
     <Dialog
       title={planTexts.declineTitle}
-      onClose={onCancel}
+      onClose={cancel}
       actions={
         <>
           <Button look="primary" onPress={save}>
             {planTexts.declineSave}
           </Button>
-          <Button onPress={onCancel}>{planTexts.cancel}</Button>
+          <Button onPress={cancel}>{planTexts.cancel}</Button>
         </>
       }
     >
@@ -113,4 +120,16 @@ function Declining({ action, onCancel, onDecline }: DecliningProps) {
       />
     </Dialog>
   )
+}
+
+/** Kept for its author while the dialog is open: it is no answer before it is saved. */
+function useReason(action: string) {
+  const store = useStore()
+  const key = `decline.${action}`
+  const [reason, setReason] = useState(() => store.drafts()[key]?.lines.join('\n') ?? '')
+  const write = (text: string) => {
+    setReason(text)
+    store.keepDraft(key, { where: action, lines: [text], value: text })
+  }
+  return { reason, setReason: write, forget: () => store.dropDraft(key) }
 }

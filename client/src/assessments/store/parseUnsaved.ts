@@ -1,4 +1,5 @@
 import { entityKinds, type EntityKind } from '@forud/shared'
+import type { KeptDrafts } from './drafts.js'
 import { isObject } from './same.js'
 import { valueOf, type Piece } from './document.js'
 import { unsavedPieces, unsynced, type State, type Sync } from './sync.js'
@@ -32,6 +33,10 @@ export function parseUnsaved(data: unknown): Unsaved {
     kinds: isObject(kinds) ? parseKinds(kinds) : {},
   }
 }
+
+/** What stood in dialogs. */
+export const parseDrafts = (data: unknown): KeptDrafts =>
+  isObject(data) && isObject(data['drafts']) ? (data['drafts'] as KeptDrafts) : {}
 
 const parseKinds = (kinds: Readonly<Record<string, unknown>>): Unsaved['kinds'] =>
   Object.fromEntries(

@@ -3,6 +3,7 @@ import { adopted, basesOf, stateOf } from './adopted.js'
 import { withChoice, type ClashChoice } from './clash.js'
 import { createDerived, type Derived } from './derived.js'
 import type { Edit, Piece } from './document.js'
+import { createDrafts } from './drafts.js'
 import { withoutUnsaved, withPutBack } from './putBack.js'
 import type { Unsaved } from './parseUnsaved.js'
 import { createSender, type Sender, type Transport } from './sender.js'
@@ -51,6 +52,7 @@ export function createAssessmentStore(start: Start) {
       changed(adopted(read(), { view, asked }))
     },
     ...createInterruption(kept, sender),
+    ...createDrafts(() => write(read())),
     flush: sender.flush,
     wake: sender.wake,
     stop: sender.stop,
