@@ -29,6 +29,8 @@ test('[Z11] what its author put in the annex is not on the line, which says so',
   const blocks = blocksOf([...eightHappenings, withheld], 'vurdering')
   expect(textsIn(blocks)).toContain('Trussel')
   expect(textsIn(blocks)).not.toContain('Indespærring')
+  const table = blocks.find((block) => block.is === 'table' && block.columns[0] === 'Nr.')
+  expect(table).toMatchObject({ rows: { length: 7 } })
   expect(JSON.stringify(blocks)).toContain('Hvad der kun står i det fortrolige bilag, er ikke med.')
 })
 
