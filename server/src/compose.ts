@@ -3,7 +3,7 @@ import { accountRoutes } from './accounts/routes.js'
 import { createAccountService, type AccountService } from './accounts/service.js'
 import { createSessions, type SessionLimits } from './accounts/sessions.js'
 import { assessmentRoutes } from './assessments/routes.js'
-import { createAssessmentService } from './assessments/service.js'
+import { createAssessmentService, settleLists } from './assessments/service.js'
 import { createAccess, type Access } from './audit/access.js'
 import { caseFileRoutes } from './caseFile/routes.js'
 import { createCaseFileService } from './caseFile/service.js'
@@ -73,7 +73,10 @@ type FeatureNeeds = Pick<Needs, 'sealer' | 'library' | 'questionnaire'> & {
 function composeFeatures({ access, accounts, sealer, library, questionnaire }: FeatureNeeds) {
   const registry = createRegistry(library, questionnaire)
   const contacts = createContactService()
-  const caseFile = createCaseFileService({ definitionIn: ({ trx, caseId }) => registry.inCase(trx, caseId) })
+  const caseFile = createCaseFileService({
+    definitionIn: ({ trx, caseId }) => registry.inCase(trx, caseId),
+    rowsChanged: settleLists,
+  })
   const settings = proposedSettings
   const assessments = createAssessmentService({ registry, caseFile, accounts, settings })
   const cases = createCaseService({ access, sealer, accounts, caseFile, assessments })

@@ -53,6 +53,24 @@ describe.each(databases)('a draft in an earlier version, on $name', (database) =
     expect((await forud.as('sagsbehandler').get(`/api/assessments/${other.assessmentId}/move`)).status).toBe(409)
   })
 
+  test('[F78] a list is confirmed by its rows once every one of them has been written since, and not before', async () => {
+    const { as, forud, caseId, work, id, move } = await given(database)
+    const row = (name: string) => `/api/cases/${caseId}/entities/${name}`
+    await as.put(row('far'), { kind: 'person', base: 0, answers: { navn: { value: 'Faren' } } })
+    expect((await move()).status).toBe(200)
+    forud.clock.advance({ minutes: 1 })
+    const correct = async (name: string) => {
+      const before = (await work.view(id)).entities.find((one) => one.id === name)
+      const answers = { ...before?.answers, navn: { value: 'Rettet' } }
+      return (await as.put(row(name), { kind: 'person', base: before?.revision ?? 0, answers })).status
+    }
+    const waiting = async () => (await work.view(id)).unconfirmed.map(({ question }) => question)
+    expect(await correct('mor')).toBe(200)
+    expect(await waiting()).toContain('personer')
+    expect(await correct('far')).toBe(200)
+    expect(await waiting()).not.toContain('personer')
+  })
+
   test('[N54] is previewed: what is carried, what must be confirmed, what is set aside', async () => {
     const { as, address, work, id } = await given(database)
     const { from, to, preview } = (await as.get(address)).body as MovePreview

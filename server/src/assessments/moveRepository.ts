@@ -101,5 +101,22 @@ export const settleConfirmations = (
     .whereIn('question', [...questions])
     .update({ settled_at: now, settled_by: actor.account })
 
+/**
+ * A list that must be looked at after a move is settled by its rows when every one of them has been written since: whoever
+ * has corrected one of five has not said that the other four still hold.
+ */
+export async function settleLists(access: CaseAccess, lists: readonly ListChange[]): Promise<void> {
+  const { trx, caseId, now, actor } = access
+  const waiting = await trx<ConfirmationRow>('confirmations')
+    .whereIn('assessment_id', trx('assessments').where({ case_id: caseId }).select('id'))
+    .whereNull('settled_at')
+  for (const { id, question, asked_at } of waiting) {
+    const oldest = await lists.find((list) => list.question === question)?.oldestChange()
+    if (oldest === undefined || oldest <= asked_at) continue
+    await trx<ConfirmationRow>('confirmations').where({ id }).update({ settled_at: now, settled_by: actor.account })
+  }
+}
+type ListChange = { readonly question: string; readonly oldestChange: () => Promise<Instant | undefined> }
+
 const open = (trx: Transaction, assessmentId: string) =>
   trx<ConfirmationRow>('confirmations').where({ assessment_id: assessmentId }).whereNull('settled_at')

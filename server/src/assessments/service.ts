@@ -13,6 +13,7 @@ import { createReviewing } from './reviewing.js'
 import { startFirst, startNext, type Intake, type StartNeeds } from './start.js'
 import { gateAs, viewOf, type ViewNeeds } from './view.js'
 
+export { settleLists } from './moveRepository.js'
 export type { Overview } from './overview.js'
 export type { StoredAssessment } from './parsedRow.js'
 export type { Loaded as LoadedAssessment } from './reading.js'

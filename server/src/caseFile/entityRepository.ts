@@ -76,6 +76,16 @@ export async function readRevisions(trx: Transaction, caseId: string): Promise<{
   return Object.fromEntries(rows.map(({ id, revision }) => [id, revision]))
 }
 
+/** When the row of that list that was written longest ago was written; nothing where the list is empty. */
+export async function oldestChange({ trx, caseId }: CaseAccess, kind: EntityKind): Promise<Instant | undefined> {
+  const [found] = await trx<EntityRow>('case_entities')
+    .where({ case_id: caseId, kind })
+    .whereNull('retired_at')
+    .min({ oldest: 'changed_at' })
+  const oldest: unknown = found?.['oldest']
+  return typeof oldest === 'string' ? oldest : undefined
+}
+
 export async function findEntity(access: CaseAccess, id: string): Promise<StoredEntity | undefined> {
   const row = await access.trx<EntityRow>('case_entities').where({ case_id: access.caseId, id }).first()
   if (row === undefined) return undefined

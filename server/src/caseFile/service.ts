@@ -1,18 +1,21 @@
-import type {
-  AccountId,
-  AttachmentKind,
-  Child,
-  CaseSnapshot,
-  Entity,
-  EntityRemoval,
-  EntityWrite,
-  QuestionnaireDefinition,
+import {
+  listQuestions,
+  type AccountId,
+  type AttachmentKind,
+  type Child,
+  type CaseSnapshot,
+  type Entity,
+  type EntityRemoval,
+  type EntityWrite,
+  type Instant,
+  type QuestionId,
+  type QuestionnaireDefinition,
 } from '@forud/shared'
 import type { CaseAccess } from '../audit/access.js'
 import { insertAttachments } from '../audit/attached.js'
 import { createProblem } from '../http/problem.js'
 import { readAttachments, readConsultants } from './attachmentRepository.js'
-import { changersOf, readEntities, readRevisions } from './entityRepository.js'
+import { changersOf, oldestChange, readEntities, readRevisions } from './entityRepository.js'
 import { addRow, retireRow, writeRow } from './lists.js'
 import { readProtectedAddress, writeProtectedAddress } from './protectedAddress.js'
 import {
@@ -31,10 +34,16 @@ export type { CaseRecord } from './repository.js'
 
 export type CaseFileService = ReturnType<typeof createCaseFileService>
 
-type CaseFileNeeds = { readonly definitionIn: (access: CaseAccess) => Promise<QuestionnaireDefinition> }
+/** A list of the case, and when the row of it that was written longest ago was written. */
+export type ChangedList = { readonly question: QuestionId; readonly oldestChange: () => Promise<Instant | undefined> }
+type CaseFileNeeds = {
+  readonly definitionIn: (access: CaseAccess) => Promise<QuestionnaireDefinition>
+  /** Told after a row was written or taken out. */
+  readonly rowsChanged: (access: CaseAccess, lists: readonly ChangedList[]) => Promise<void>
+}
 
 /** The child, the lists of the case and who is attached: what every assessment of the case builds on. */
-export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
+export const createCaseFileService = ({ definitionIn, rowsChanged }: CaseFileNeeds) => ({
   insertCase,
   writeChild,
   changeChild,
@@ -50,13 +59,24 @@ export const createCaseFileService = ({ definitionIn }: CaseFileNeeds) => ({
   attach,
   addEntity: async (access: CaseAccess, entity: Omit<Entity, 'revision'>) =>
     addRow(await definitionIn(access), access, entity),
-  writeEntity: async (access: CaseAccess, id: string, write: EntityWrite) =>
-    writeRow(await definitionIn(access), access, { id, write }),
-  retireEntity: async (access: CaseAccess, id: string, removal: EntityRemoval) =>
-    retireRow(await definitionIn(access), access, { id, removal }),
+  writeEntity: async (access: CaseAccess, id: string, write: EntityWrite) => {
+    const definition = await definitionIn(access)
+    const written = await writeRow(definition, access, { id, write })
+    await rowsChanged(access, listsOf(definition, access))
+    return written
+  },
+  retireEntity: async (access: CaseAccess, id: string, removal: EntityRemoval) => {
+    const definition = await definitionIn(access)
+    const retired = await retireRow(definition, access, { id, removal })
+    await rowsChanged(access, listsOf(definition, access))
+    return retired
+  },
   readProtectedAddress,
   writeProtectedAddress,
 })
+
+const listsOf = (definition: QuestionnaireDefinition, access: CaseAccess): readonly ChangedList[] =>
+  listQuestions(definition).map(({ id, list }) => ({ question: id, oldestChange: () => oldestChange(access, list) }))
 
 /** The case as it stands now. */
 async function snapshotOf(access: CaseAccess): Promise<CaseSnapshot> {

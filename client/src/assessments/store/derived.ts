@@ -2,6 +2,7 @@ import {
   completenessErrors,
   danishDate,
   evaluate,
+  listQuestions,
   withCaseFile,
   type Answers,
   type AssessmentView,
@@ -66,7 +67,7 @@ function derivedFrom(definition: QuestionnaireDefinition, facts: Facts): Derived
   const at = (asked: Stage) => evaluate(definition, answers, { today: danishDate(now), stage: asked })
   const evaluation = at(view.stage)
   const shown = stage === view.stage ? evaluation : at(stage)
-  const unconfirmed = stillUnconfirmed(facts)
+  const unconfirmed = stillUnconfirmed(definition, facts)
   const missing = completenessErrors({
     definition,
     content,
@@ -83,5 +84,14 @@ function derivedFrom(definition: QuestionnaireDefinition, facts: Facts): Derived
   return { answers, evaluation, shown, missing, unconfirmed, sections }
 }
 
-const stillUnconfirmed = ({ view, given }: Facts): readonly Unconfirmed[] =>
-  view.unconfirmed.filter(({ question }) => given[`answers.${question}`] === undefined)
+const stillUnconfirmed = (definition: QuestionnaireDefinition, facts: Facts): readonly Unconfirmed[] =>
+  facts.view.unconfirmed.filter(
+    ({ question }) => facts.given[`answers.${question}`] === undefined && !isWrittenAnew(definition, facts, question),
+  )
+
+/** A list that has rows, each of which was written on this page. */
+function isWrittenAnew(definition: QuestionnaireDefinition, { entities, given }: Facts, question: string): boolean {
+  const list = listQuestions(definition).find(({ id }) => id === question)?.list
+  const rows = entities.filter(({ kind }) => kind === list)
+  return rows.length > 0 && rows.every(({ id }) => given[`row.${id}`] !== undefined)
+}
