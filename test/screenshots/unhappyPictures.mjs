@@ -53,7 +53,7 @@ export const unhappyPictures = [
       await on.toAssessment(draft, 'afsnit/A')
       await on.page.context().clearCookies()
       await text(on).fill('Skrevet, efter at sessionen udløb.')
-      await on.page.getByRole('dialog').waitFor({ timeout: 20_000 })
+      await on.page.getByRole('dialog').first().waitFor({ timeout: 20_000 })
     },
     after: (on) => on.people.forget(who),
   },
