@@ -28,7 +28,8 @@ const given = async (database: (typeof databases)[number]) => {
 }
 /** Every text that somebody wrote is unlike every other, and is found in what it became part of. */
 const said = (value: unknown): string => JSON.stringify(value ?? null)
-const clashOf = ({ store }: Author, piece = konkret) => store.read().sync.clashes.find((clash) => clash.piece === piece)
+const clashOf = ({ store }: Author, piece: Piece = konkret) =>
+  store.read().sync.clashes.find((clash) => clash.piece === piece)
 const named = (name: string) => ({ navn: { value: name } })
 const putFather = ({ store }: Author, name: string) =>
   store.edit({ does: 'putRow', id: 'far', kind: 'person', answers: named(name) })
@@ -220,7 +221,10 @@ describe('however two authors write, save, look and choose', () => {
       else if (does === 'refresh') await author.refresh()
       else if (does === 'write' || does === 'remove') {
         forget(author, piece, written)
-        if (does === 'remove') return void (on === 'far' && store.edit({ does: 'removeRow', id: 'far' }))
+        if (does === 'remove') {
+          if (on === 'far') store.edit({ does: 'removeRow', id: 'far' })
+          return
+        }
         const text = `«${String((number += 1))}»`
         written.add(text)
         if (on === 'konkret') author.say('konkret', text)

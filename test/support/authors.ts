@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createAssessmentStore, type AssessmentStore } from '../../client/src/assessments/store/store.js'
 import { createTransport } from '../../client/src/assessments/store/transport.js'
 import type { UserName } from '../../server/src/demonstration/accounts'
+import { written } from '../client/support/address.js'
 import { questionnaire } from './assessing'
 import type { Client, Reply } from './client'
 import type { Forud } from './givenForud'
@@ -27,7 +28,7 @@ export async function givenAuthor(forud: Forud, account: UserName, place: Place)
     definition: questionnaire,
     // The call is made before anything is waited for, so that each author's calls are their own.
     transport: (batch) => {
-      globalThis.fetch = (address, init) => answered(client, String(address as string), init)
+      globalThis.fetch = (address, init) => answered(client, written(address), init)
       return send(batch)
     },
     newKey: randomUUID,

@@ -72,7 +72,9 @@ const open = (trx: Transaction, { caseId, assessmentId }: Subject) =>
   trx<KeptRow>('kept_texts')
     .where({ case_id: caseId })
     .whereNull('put_away_at')
-    .where((its) => its.where({ assessment_id: assessmentId }).orWhereNull('assessment_id'))
+    .where((its) => {
+      void its.where({ assessment_id: assessmentId }).orWhereNull('assessment_id')
+    })
 
 export async function readKeptTexts(access: CaseAccess, assessmentId: string): Promise<readonly KeptText[]> {
   const rows = await open(access.trx, { caseId: access.caseId, assessmentId }).orderBy(['chosen_at', 'id'])

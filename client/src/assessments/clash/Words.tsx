@@ -20,7 +20,9 @@ export function Words({ lines, of, none = clashTexts.nothing }: WordsProps) {
     </p>
   ))
   if (lines.join('').length <= long) return paragraphs
+  // Whoever has no mouse must be able to scroll it.
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="long-words" role="group" tabIndex={0} aria-label={clashTexts.whole(of)}>
       {paragraphs}
     </div>

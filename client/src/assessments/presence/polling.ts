@@ -26,74 +26,94 @@ export const nobody: Others = { others: [], come: [] }
 /** Says about every ten seconds that somebody is here, while the page is looked at, and hears who else is. */
 export function createPolling({ tell, leave, onMark, page }: Needs) {
   const kept = createKept()
-  const lastSeen = new Map<string, number>()
+  const arrivals = createArrivals()
+  const isHidden = () => page.document.visibilityState === 'hidden'
+  const rounds = createRounds(isHidden, async (section, isCurrent) => {
+    const told = await tell(section)
+    if (!isCurrent() || told === 'lost') return 'goes on'
+    if (told === 'stopped') return 'stopped'
+    kept.write(arrivals(kept.read(), told))
+    await onMark(told.mark)
+    return 'goes on'
+  })
+  const goAway = () => {
+    rounds.pause()
+    leave()
+  }
+  const onVisibility = () => (isHidden() ? rounds.pause() : rounds.go())
+  const watched = [
+    [page.document, 'visibilitychange', onVisibility],
+    [page, 'pagehide', goAway],
+    [page, 'pageshow', rounds.go],
+  ] as const
+  return {
+    ...kept.reading,
+    at: rounds.at,
+    /** Somebody has signed in again. */
+    goOn: rounds.goOn,
+    /** Returns how to stop. */
+    start: (): (() => void) => {
+      for (const [target, event, act] of watched) target.addEventListener(event, act)
+      return () => {
+        for (const [target, event, act] of watched) target.removeEventListener(event, act)
+        goAway()
+      }
+    },
+  }
+}
+
+type Round = (section: string | undefined, isCurrent: () => boolean) => Promise<'goes on' | 'stopped'>
+
+/** One round at a time; a new section begins one at once, and whatever an older one hears is not heard. */
+function createRounds(isHidden: () => boolean, round: Round) {
   let section: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: 'no' | 'yes' | 'stopped' = 'no'
-  let round = 0
-
-  const take = ({ others }: Around) => {
-    const now = Date.now()
-    const come = others.filter(({ account }) => now - (lastSeen.get(account) ?? -Infinity) > forgotten)
-    for (const { account } of others) lastSeen.set(account, now)
-    const still = kept.read().come.filter(({ account }) => others.some((other) => other.account === account))
-    kept.write({ others, come: come.length === 0 ? still : come })
-  }
+  let number = 0
   const poll = async (): Promise<void> => {
     clearTimeout(timer)
-    round += 1
-    const own = round
-    const told = await tell(section)
-    // Another round was begun meanwhile, or the page was left.
-    if (own !== round || running !== 'yes') return
-    if (told === 'stopped') running = 'stopped'
-    else if (told !== 'lost') {
-      take(told)
-      await onMark(told.mark)
-    }
-    if (own === round && running === 'yes') timer = setTimeout(() => void poll(), interval)
+    number += 1
+    const own = number
+    const isCurrent = () => own === number && running === 'yes'
+    const outcome = await round(section, isCurrent)
+    if (!isCurrent()) return
+    if (outcome === 'stopped') running = 'stopped'
+    else timer = setTimeout(() => void poll(), interval)
   }
   const go = () => {
-    if (running === 'stopped' || page.document.visibilityState === 'hidden') return
+    if (running === 'stopped' || isHidden()) return
     running = 'yes'
     void poll()
   }
-  const pause = () => {
-    clearTimeout(timer)
-    round += 1
-    if (running === 'yes') running = 'no'
-  }
-  const goAway = () => {
-    pause()
-    leave()
-  }
-  const onVisibility = () => (page.document.visibilityState === 'hidden' ? pause() : go())
-
   return {
-    ...kept.reading,
+    go,
+    pause: () => {
+      clearTimeout(timer)
+      number += 1
+      if (running === 'yes') running = 'no'
+    },
     at: (next: string | undefined) => {
       if (running === 'yes' && next === section) return
       section = next
       go()
     },
-    /** Somebody has signed in again. */
     goOn: () => {
       if (running !== 'stopped') return
       running = 'no'
       go()
     },
-    /** Returns how to stop. */
-    start: (): (() => void) => {
-      page.document.addEventListener('visibilitychange', onVisibility)
-      page.addEventListener('pagehide', goAway)
-      page.addEventListener('pageshow', go)
-      return () => {
-        page.document.removeEventListener('visibilitychange', onVisibility)
-        page.removeEventListener('pagehide', goAway)
-        page.removeEventListener('pageshow', go)
-        goAway()
-      }
-    },
+  }
+}
+
+/** Tells who has come from who was there before. */
+function createArrivals(): (before: Others, now: Around) => Others {
+  const lastSeen = new Map<string, number>()
+  return (before, { others }) => {
+    const now = Date.now()
+    const come = others.filter(({ account }) => now - (lastSeen.get(account) ?? -Infinity) > forgotten)
+    for (const { account } of others) lastSeen.set(account, now)
+    const still = before.come.filter(({ account }) => others.some((other) => other.account === account))
+    return { others, come: come.length === 0 ? still : come }
   }
 }
 
