@@ -26,8 +26,9 @@ import { useAssessmentStore } from './useAssessmentStore.js'
 export function AssessmentRoutes({ account }: { readonly account: Account }) {
   const { assessmentId = '' } = useParams()
   const reading = useRead(endpoints.assessment, { assessmentId })
+  if (reading.is === 'loading') return <Coming />
   return (
-    <Loaded reading={reading} what={deskTexts.loading}>
+    <Loaded reading={reading}>
       {(view) => <WithDefinition key={`${assessmentId} ${view.questionnaire.hash}`} account={account.id} view={view} />}
     </Loaded>
   )
@@ -35,12 +36,20 @@ export function AssessmentRoutes({ account }: { readonly account: Account }) {
 
 function WithDefinition({ account, view }: { readonly account: string; readonly view: AssessmentView }) {
   const reading = useRead(endpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
+  if (reading.is === 'loading') return <Coming />
   return (
-    <Loaded reading={reading} what={deskTexts.loading}>
+    <Loaded reading={reading}>
       {({ definition }) => <Assessment account={account} view={view} definition={definition} />}
     </Loaded>
   )
 }
+
+/** Takes up the place that the desk will have, so that nothing moves when it comes. */
+const Coming = () => (
+  <div className="desk-coming">
+    <Loading what={deskTexts.loading} />
+  </div>
+)
 
 type AssessmentProps = {
   readonly account: string
@@ -50,7 +59,7 @@ type AssessmentProps = {
 
 function Assessment({ account, view, definition }: AssessmentProps) {
   const { store, source, isReady } = useAssessmentStore(account, view, definition)
-  if (!isReady) return <Loading what={deskTexts.loading} />
+  if (!isReady) return <Coming />
   return (
     <StoreContext value={store}>
       <AnswerSourceContext value={source}>
