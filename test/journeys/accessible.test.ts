@@ -95,7 +95,7 @@ test('[U53] the screen hidden, the session ended, and no connection', async () =
   await page.getByRole('dialog', { name: 'Log ind igen' }).waitFor()
   found.push(...(await violationsOn(page, 'Log ind igen')))
   await typeCredentials(page, 'sagsbehandler')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('dialog', { name: 'Log ind igen' }).waitFor({ state: 'detached' })
   await page.route('**/api/**', (route) => route.abort())
   await page.getByRole('link', { name: 'Mit arbejde' }).first().click()
   await page.getByRole('alert').first().waitFor()
