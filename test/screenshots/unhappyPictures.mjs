@@ -86,7 +86,7 @@ export const unhappyPictures = [
       await discard(other, on)
       await on.server.away(on.page, false)
       await on.page
-        .getByText(/kan ikke længere gemmes|ikke gemt/i)
+        .getByText(/kan ikke længere gemmes/)
         .first()
         .waitFor({ timeout: 40_000 })
       await on.page.evaluate(() => window.scrollTo(0, 0))

@@ -31,6 +31,8 @@ export const deskTexts = {
   core: '24-timers-kernen',
   whole: 'Hele vurderingen',
   progress: (name: string, answered: number, asked: number) => `${name}: ${answered} af ${asked}`,
+  /** The numbers stay on one line. */
+  progressShort: (name: string, answered: number, asked: number) => `${name}: ${answered}\u00a0af\u00a0${asked}`,
   nextUnanswered: 'Næste ubesvarede',
   nothingUnanswered: 'Alt er besvaret',
   next: (title: string) => `Næste: ${title}`,

@@ -31,7 +31,7 @@ export function StageSwitch() {
 
 const option = (value: Shown, name: string, { answered, asked }: StageCount) => ({
   value,
-  label: deskTexts.progress(name, answered, asked),
+  label: deskTexts.progressShort(name, answered, asked),
   spoken: `${deskTexts.progress(name, answered, asked)} besvaret`,
 })
 
