@@ -39,8 +39,8 @@ export const supervision = {
 export const assessed = {
   standard: 'EN 301 549 (WCAG 2.1 niveau AA)',
   measured: 'WCAG 2.2 niveau AA',
-  made: '2026-11-22',
-  reviewed: '2026-11-22',
+  made: '2026-11-23',
+  reviewed: '2026-11-23',
   method:
     'De, der laver Forud, har selv undersøgt programmet: hver side i alle dens tilstande med axe-core, ved 200 % og 400 % forstørrelse, med systemets egne kontrastfarver og med mindre bevægelse, og med egne prøver af tastatur, fokus, størrelser og oplæste beskeder. Programmet er ikke afprøvet med en skærmlæser af mennesker, der bruger en til daglig.',
 } as const
