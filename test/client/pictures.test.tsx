@@ -41,7 +41,7 @@ test('[Z9] title and description name nobody', () => {
   expect(`${picture.title} ${picture.description}`).not.toMatch(/Testesen|Ditlev|Gerda/)
 })
 
-const opened = async (page: Partial<Page>) => {
+const opened = (page: Partial<Page>) => {
   const server = fakeServer({ casePage: () => ({ ...casePage, ...page }), definition: definitionReply })
   const shown = renderPage(<CasePage account={anna} />, { path: '/sager/:caseId', at: '/sager/sag1' })
   const panel = async (name: string) => within(await shown.findByRole('region', { name }))
@@ -49,7 +49,7 @@ const opened = async (page: Partial<Page>) => {
 }
 
 test('[Z12] the case shows its people as a picture, and as a table one press away', async () => {
-  const { user, panel } = await opened({ entities: [...eightHappenings] })
+  const { user, panel } = opened({ entities: [...eightHappenings] })
   const map = await panel('Netværkskort')
   expect(await map.findByRole('img', { name: 'Netværkskort' })).toHaveAccessibleDescription(/8 personer omkring/)
   expect(map.queryByRole('table')).toBeNull()
@@ -60,7 +60,7 @@ test('[Z12] the case shows its people as a picture, and as a table one press awa
 })
 
 test('[Z12] the timeline holds the case’s assessments as well', async () => {
-  const { user, panel } = await opened({ entities: [...eightHappenings] })
+  const { user, panel } = opened({ entities: [...eightHappenings] })
   const line = await panel('Hændelseslinje')
   await line.findByRole('img', { name: 'Hændelseslinje' })
   await user.click(line.getByText('Hændelseslinje som tabel (10)'))
@@ -68,7 +68,7 @@ test('[Z12] the timeline holds the case’s assessments as well', async () => {
 })
 
 test('[Z12] where nobody is written down, it is not said that there is nobody', async () => {
-  const { panel } = await opened({ entities: [], assessments: casePage.assessments })
+  const { panel } = opened({ entities: [], assessments: casePage.assessments })
   const map = await panel('Netværkskort')
   await map.findByText(/Det betyder ikke, at der ingen er/)
   expect(map.queryByRole('img')).toBeNull()
@@ -84,7 +84,7 @@ test('[Z12] the file has a neutral name and is made on the page, without a call'
   const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     links.push(this.download)
   })
-  const { user, panel, server } = await opened({ entities: [...eightHappenings] })
+  const { user, panel, server } = opened({ entities: [...eightHappenings] })
   const map = await panel('Netværkskort')
   const before = server.calls.length
   await user.click(await map.findByRole('button', { name: 'Hent netværkskort som billede (SVG)' }))
