@@ -155,7 +155,10 @@ test('[F56] at 390 px nothing is wider than the screen, and every target has roo
     const small = await mette.evaluate(() =>
       [...document.querySelectorAll('.question :is(button, input, select, textarea)')]
         .filter((one) => one.checkVisibility() && !one.matches('.form-radio, .form-checkbox, .date-native'))
-        .map((one) => ({ name: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+        .map((one) => {
+          const { width, height } = one.getBoundingClientRect()
+          return { name: one.textContent, width, height }
+        })
         .filter(({ width, height }) => width < 24 || height < 24),
     )
     expect(small).toEqual([])

@@ -17,7 +17,7 @@ export function CprField({ value, onChange, error }: CprFieldProps) {
       name="cpr"
       label="Barnets CPR-nummer"
       hint="Kender du det ikke, så lad feltet stå tomt. Det kan skrives senere."
-      width="number"
+      width="date"
       inputMode="numeric"
       optional
       value={value}

@@ -2,7 +2,7 @@ import { controlProps, Field, Said, type FieldProps } from './Field.js'
 
 type TextFieldProps = FieldProps<string> & {
   readonly type?: 'text' | 'password' | 'search' | 'tel'
-  readonly width?: 'full' | 'short' | 'number'
+  readonly width?: 'full' | 'short' | 'number' | 'date'
   readonly inputMode?: 'text' | 'numeric' | 'tel'
   readonly autoComplete?: string
   readonly maxLength?: number

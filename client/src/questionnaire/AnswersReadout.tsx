@@ -10,6 +10,7 @@ import {
   type Section,
   type Stage,
 } from '@forud/shared'
+import { liesApart } from './answering.js'
 import { evidenceText } from './evidence/evidenceText.js'
 import { kinds } from './kinds.js'
 import { Marks } from './Marks.js'
@@ -98,9 +99,8 @@ type AnswerReadoutProps = {
 
 export function AnswerReadout({ question, answers, isUnclarified, carried, below, ...asked }: AnswerReadoutProps) {
   const answer = answers[question.id]
-  const isApart = question.annex === true || answer?.annex === true
   return (
-    <div className={isApart ? 'answer in-annex' : 'answer'} id={question.id} tabIndex={-1}>
+    <div className={liesApart(question, answer) ? 'answer in-annex' : 'answer'} id={question.id} tabIndex={-1}>
       <div className="answer-question">
         <span className="question-code">{question.code}</span> {question.text}{' '}
         <Marks question={question} isUnclarified={asked.isAsked && isUnclarified} />
@@ -108,7 +108,7 @@ export function AnswerReadout({ question, answers, isUnclarified, carried, below
       <div className="answer-value">
         <GivenAnswer question={question} answers={answers} {...asked} />
         {(answer?.evidence ?? []).map((item, index) => (
-          <p key={index} className={item.annex === true ? 'answer-evidence in-annex' : 'answer-evidence'}>
+          <p key={index} className={liesApart(item) ? 'answer-evidence in-annex' : 'answer-evidence'}>
             <span className="sr-only">Kilde: </span>
             {evidenceText(item)}
           </p>

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Answer, Question } from '@forud/shared'
-import { demandsEvidence, takesEvidence, withoutBlanks } from './answering.js'
+import { demandsEvidence, liesApart, takesEvidence, withoutBlanks } from './answering.js'
 import { EvidenceEditor } from './evidence/EvidenceEditor.js'
 import { goInto, goOn } from './goOn.js'
 import { showKeys } from './KeyHelp.js'
@@ -29,7 +29,7 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
       <h2 className="question-head" id={`${question.id}-text`}>
         <span className="question-code">{question.code}</span>
         <span className="question-text">{question.text}</span>{' '}
-        <Marks question={question} inAnnex={question.annex === true || answer.annex === true} />
+        <Marks question={question} inAnnex={liesApart(question, answer)} />
       </h2>
       <div className="question-answer">
         <Input
@@ -50,10 +50,10 @@ export function QuestionBody({ question, answer, error, onChange, onLeave, below
 }
 
 /** A coded answer stands beside its text; every other kind stands below it. */
-function classOf({ kind, mark, annex }: Question, answer: Answer): string {
+function classOf(question: Question, answer: Answer): string {
+  const { kind, mark } = question
   const layout = kind === 'factor' || kind === 'rating' ? 'question-coded' : 'question-open'
-  const isApart = annex === true || answer.annex === true
-  return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}${isApart ? ' in-annex' : ''}`
+  return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}${liesApart(question, answer) ? ' in-annex' : ''}`
 }
 
 export type Besides = ReturnType<typeof useBeside>

@@ -106,3 +106,9 @@ export function withExplained(answer: Answer, explained: Explained): Answer {
   const all = { ...kept(answer), ...explainedBy(answer), ...explained }
   return answer.values === undefined ? { ...all, value: answer.value } : { ...all, values: answer.values }
 }
+
+type MayLieApart = { readonly annex?: boolean | undefined }
+
+/** Stands in the confidential annex: because the questionnaire puts it there, or because somebody did. */
+export const liesApart = (...parts: readonly (MayLieApart | undefined)[]): boolean =>
+  parts.some((part) => part?.annex === true)

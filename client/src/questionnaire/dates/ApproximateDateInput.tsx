@@ -16,7 +16,7 @@ export function ApproximateDateInput(props: InputProps<QuestionOf<'approximateDa
     <TextField
       {...labelOf(props)}
       name={name}
-      width="number"
+      width="date"
       hint={texts.approximateHint}
       understood={read === undefined ? '' : approximateDateWords(read)}
       value={text}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Evidence } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Removed } from '../../design/Removed.js'
+import { liesApart } from '../answering.js'
 import { goOn } from '../goOn.js'
 import { useAnswerSource } from '../source.js'
 import { evidenceTexts } from '../texts.js'
@@ -116,7 +117,7 @@ type LineProps = {
 
 function EvidenceLine({ evidence, index, onEdit, onRemove }: LineProps) {
   return (
-    <div className={evidence.annex === true ? 'evidence-line in-annex' : 'evidence-line'}>
+    <div className={liesApart(evidence) ? 'evidence-line in-annex' : 'evidence-line'}>
       <span className="kept-lines">{evidenceText(evidence)}</span>
       <span className="evidence-tools">
         <Button look="quiet" onPress={onEdit} about={evidenceTexts.ordinal(index)}>

@@ -1,4 +1,5 @@
 import { isUnanswered, type Question, type Row } from '@forud/shared'
+import { liesApart } from '../answering.js'
 import { fieldKinds } from '../fieldKinds.js'
 import type { QuestionOf, ReadoutProps } from '../input.js'
 import { namingField, rowName } from '../rows/rowName.js'
@@ -48,7 +49,7 @@ function FieldFact({ field, row }: { readonly field: Question; readonly row: Row
   if (answer === undefined || field.kind === 'group' || isUnanswered(field, answer)) return null
   const { Readout } = fieldKinds[field.kind]
   return (
-    <div className={field.annex === true || answer.annex === true ? 'fact in-annex' : 'fact'}>
+    <div className={liesApart(field, answer) ? 'fact in-annex' : 'fact'}>
       <dt>{capital(field.text)}</dt>
       <dd>
         <Readout question={field} answer={answer} />
