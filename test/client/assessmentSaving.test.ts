@@ -2,6 +2,7 @@ import type { AssessmentView, Entity } from '@forud/shared'
 import { createAssessmentStore } from '../../client/src/assessments/store/store.js'
 import { isUnsaved, savingOf } from '../../client/src/assessments/store/hooks.js'
 import { watchLeaving } from '../../client/src/assessments/store/leaving.js'
+import { unsentContent } from '../../client/src/assessments/unsentContent.js'
 import { createTransport } from '../../client/src/assessments/store/transport.js'
 import { assessmentServer, draft, savedAt, whole } from './support/desk.js'
 import { problem, unreachable } from './support/fakeServer.js'
@@ -175,6 +176,10 @@ describe('a change that a colleague made meanwhile', () => {
     store.choose('answers.konkret', 'theirs')
     await pass(3000)
     expect(isUnsaved(store.read())).toBe(true)
+    expect(unsentContent(store)?.said).toEqual([
+      { where: 'svaret på A4', lines: ['Hendes ord'] },
+      { where: 'Ikke valgt i svaret på A4', lines: ['Mine ord'] },
+    ])
     server.keepAgain()
     await pass(60_000)
     expect(new Set(keysSent().slice(1)).size).toBe(1)

@@ -1,6 +1,8 @@
 import type { Content } from '../unsent/parseContent.js'
 import { pieceName } from './clash/pieceName.js'
 import { wordsOf } from './clash/wordsOf.js'
+import { keptIn } from './kept/kept.js'
+import { keptTexts } from './kept/texts.js'
 import { unsavedIn } from './store/parseUnsaved.js'
 import type { AssessmentStore } from './store/store.js'
 import { valueOf } from './store/document.js'
@@ -25,7 +27,14 @@ export function unsentContent(store: Read): Content | undefined {
       lines: lines.length === 0 ? [unsentTexts.takenAway] : lines,
     }
   })
-  const said = [...typed, ...written.map(({ where, lines }) => ({ where, lines }))]
+  // Their own text where they let a colleague's stand: not kept yet either.
+  const notChosen = keptIn(store)
+    .filter(({ isKept, written: byColleague }) => !isKept && byColleague === undefined)
+    .map(({ piece, list, value }) => ({
+      where: keptTexts.titleIn(pieceName(definition, state.document, piece, list)),
+      lines: wordsOf(definition, piece, value, list),
+    }))
+  const said = [...typed, ...notChosen, ...written.map(({ where, lines }) => ({ where, lines }))]
   const data = { ...unsaved, drafts }
   return { title: unsentTexts.title(caseNumber, number), version: questionnaire.hash, said, data }
 }
