@@ -93,6 +93,7 @@ test('[O17] what stood in the interrupt, and was no answer yet, stands there aga
   await machine.kill()
   await server.startAgain()
   const again = await openAt(machine, server)
+  await onPage(again, 'Mit arbejde')
   await again.goto(address.replace('afsnit/A', 'afsnit/C'))
   const interrupt = again.getByRole('dialog', { name: 'Akut faresignal' })
   expect(await interrupt.getByRole('textbox', { name: 'Hvem er kontaktet?' }).inputValue()).toBe(
