@@ -76,7 +76,10 @@ test('[Y17] what a colleague saves appears by itself, and focus, caret and what 
 
 test('[Y18] two rows of the same list, and two fields of the same section, merge by themselves', async () => {
   const { mette, jonas } = await twoAtOnce(browser, server.address)
-  await Promise.all([openSection(mette, 'G'), openSection(jonas, 'G')])
+  for (const page of [mette, jonas]) {
+    await page.getByRole('radio', { name: /^Hele vurderingen/ }).check({ force: true })
+    await openSection(page, 'G')
+  }
   const addPerson = async (page: Page, name: string) => {
     await question(page, 'G1')
       .getByRole('button', { name: /^Tilføj (endnu en )?person/ })

@@ -56,12 +56,15 @@ function pollingFor(store: AssessmentStore, client: QueryClient): Polling {
 const refused = (type: string): Told =>
   type === 'not-signed-in' || type === 'forbidden' || type === 'not-found' ? 'stopped' : 'lost'
 
-/** Fetches once for each mark that says something else than this page knows. */
+/** Fetches once for each mark that says something else than this page knows; what was away and is back is new again. */
 function createFetching(store: AssessmentStore, client: QueryClient): (mark: string) => Promise<void> {
   const params = { assessmentId: store.view().id }
   let fetchedFor: string | undefined
-  return async (mark) => {
-    if (mark === fetchedFor || mark === markHere(store)) return
+  const onMark = async (mark: string) => {
+    if (mark === markHere(store)) fetchedFor = undefined
+    else if (mark !== fetchedFor) await fetchFor(mark)
+  }
+  const fetchFor = async (mark: string) => {
     const asked = store.read().sync.bases
     const outcome = await call(endpoints.assessment, { params })
     if (!outcome.ok) return
@@ -72,4 +75,5 @@ function createFetching(store: AssessmentStore, client: QueryClient): (mark: str
     }
     client.setQueryData<Outcome<AssessmentView>>(keyOf(endpoints.assessment.path, params), outcome)
   }
+  return onMark
 }
