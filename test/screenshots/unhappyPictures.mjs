@@ -79,8 +79,8 @@ export const unhappyPictures = [
     shows: 'Teksten kan ikke gemmes mere og gives tilbage',
     who,
     get: async (on) => {
-      await on.toAssessment(draft, 'afsnit/A')
       const other = await colleague(on)
+      await on.toAssessment(draft, 'afsnit/A')
       await on.server.away(on.page, true)
       await text(on).fill('Skrevet, mens en kollega kasserede kladden.')
       await discard(other, on)
