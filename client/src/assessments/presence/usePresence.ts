@@ -69,10 +69,10 @@ function createFetching(store: AssessmentStore, client: QueryClient): (mark: str
     const outcome = await call(endpoints.assessment, { params })
     if (!outcome.ok) return
     fetchedFor = mark
-    // A draft that was moved to another version is opened anew by the page itself.
-    if (outcome.value.questionnaire.hash === store.view().questionnaire.hash) {
-      keepingPlace(() => flushSync(() => store.adopt(outcome.value, asked)))
-    }
+    const view = outcome.value
+    // What was moved to another version, or can no longer be written, is opened anew by the page itself.
+    const goesOn = view.questionnaire.hash === store.view().questionnaire.hash && view.allowed.includes('write')
+    if (goesOn) keepingPlace(() => flushSync(() => store.adopt(view, asked)))
     client.setQueryData<Outcome<AssessmentView>>(keyOf(endpoints.assessment.path, params), outcome)
   }
   return onMark
