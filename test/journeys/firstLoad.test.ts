@@ -76,6 +76,6 @@ test('[F46] a section is turned to without asking the server for anything, and n
   expect(named(all.slice(before), /\.(js|css)$|definitions/).map(nameOf)).toEqual([])
   expect(await shifts(page)).toEqual([])
   await openSection(page, 'K')
-  await onPage(page, /^Samlet vurdering/)
+  await onPage(page, /Samlet vurdering/)
   await page.context().close()
 })
