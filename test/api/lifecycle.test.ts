@@ -236,7 +236,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
       reason: 'precautionsMet',
       state: { precautions: [{ label: 'Sikkerhedsplan er på plads', owner: 'Mette Lindgaard', done: true }] },
     })
-    await at.as('sagsbehandler').delete(path)
+    await at.as('sagsbehandler').post(`${path}/removal`, { base: 2 })
     expect(await gate()).toMatchObject({ reason: 'precautionsOpen', state: { met: false } })
   })
 
@@ -257,7 +257,7 @@ describe.each(databases)('the life of an assessment, on $name', (database) => {
     await at.review(assessmentId)
     await at.approve(assessmentId)
     expect((await pageOf(world, caseId)).gate.reason).toBe('precautionsMet')
-    await at.as('sagsbehandler').delete(path)
+    await at.as('sagsbehandler').post(`${path}/removal`, { base: 1 })
     expect((await pageOf(world, caseId)).gate.reason).toBe('precautionsOpen')
   })
 })

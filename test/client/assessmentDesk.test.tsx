@@ -281,10 +281,14 @@ describe('the conclusion', () => {
 })
 
 describe('suggested actions', () => {
-  const view = locked(withAnswers({ indespaerring: { value: 'ja' } }))
+  const acted: AssessmentView = withAnswers(
+    { indespaerring: { value: 'ja' } },
+    { ...draft, content: { ...draft.content, acute: { indespaerring: { nobodyBecause: 'Barnet er hos mig' } } } },
+  )
+  const view = locked(acted)
 
   test('[F37] wait for the own level', async () => {
-    await opened('plan', withAnswers({ indespaerring: { value: 'ja' } }))
+    await opened('plan', acted)
     expect(screen.getByText('Forslag vises, når du har låst din egen foreløbige vurdering.')).toBeVisible()
     expect(screen.queryByText(/planlæg sikker kontakt/)).toBeNull()
   })
@@ -334,7 +338,6 @@ describe('check and send', () => {
     await waitFor(() => expect(server.last('act')?.body).toEqual({ does: 'discard', reason: 'Fejl' }))
     expect(server.last('act')?.headers.get('if-match')).toBe('"4"')
   })
-
 
   test('[F38] names everything that is missing, each with a way to its place', async () => {
     const { user } = await opened('send', locked(withAnswers({ indespaerring: { value: 'ja' } })))

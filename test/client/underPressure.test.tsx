@@ -46,7 +46,7 @@ test('[F71] a colleague’s »Ja« stands in a panel and takes no focus from who
 test('[F72] the numbers are there when the server is not: they were fetched before they were needed', async () => {
   const { server, user } = await opened('afsnit/C')
   await waitFor(() => expect(server.callsTo('contactNumbers')).toHaveLength(1))
-  const gone = () => problem({ type: 'unexpected', reference: 'x' })
+  const gone = () => problem({ type: 'unexpected', requestId: 'x' })
   server.now({ contactNumbers: gone, saveChanges: gone, assessment: gone })
   await user.click(yes('indespaerring'))
   const link = await within(await dialog()).findByRole('link', { name: '112' })

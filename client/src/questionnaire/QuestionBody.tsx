@@ -1,15 +1,13 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Answer, Question } from '@forud/shared'
-import { demandsEvidence, liesApart, takesEvidence, withoutBlanks } from './answering.js'
+import { demandsEvidence, liesApart } from './answering.js'
 import { EvidenceEditor } from './evidence/EvidenceEditor.js'
-import { goInto, goOn } from './goOn.js'
-import { showKeys } from './KeyHelp.js'
 import { kinds } from './kinds.js'
 import { Marks } from './Marks.js'
 import { HelpText } from './QuestionHelp.js'
-import { questionKeyOf, type QuestionKey } from './questionKeys.js'
 import { QuestionTools } from './QuestionTools.js'
 import { texts } from './texts.js'
+import { useBeside, type Besides } from './useBeside.js'
 
 type QuestionBodyProps = {
   readonly question: Question
@@ -54,52 +52,6 @@ function classOf(question: Question, answer: Answer): string {
   const { kind, mark } = question
   const layout = kind === 'factor' || kind === 'rating' ? 'question-coded' : 'question-open'
   return `question ${layout} kind-${kind}${mark === undefined ? '' : ` question-${mark}`}${liesApart(question, answer) ? ' in-annex' : ''}`
-}
-
-export type Besides = ReturnType<typeof useBeside>
-
-/** What is unfolded beside one answer, and the keys that unfold it. */
-function useBeside(question: Question, answer: Answer) {
-  const [help, setHelp] = useState(false)
-  const [source, setSource] = useState<number>()
-  const helpId = useId()
-  const offersSource = takesEvidence(question) && withoutBlanks(answer) !== undefined
-  const openSource = (index: number | undefined) => {
-    setSource(index)
-    // After it has been drawn.
-    if (index !== undefined) setTimeout(() => goInto(`${question.id}-evidence-${index}`), 0)
-  }
-  const addSource = () => openSource(answer.evidence?.length ?? 0)
-  const toggleHelp = () => setHelp((shown) => !shown)
-  /** Whether the key was carried out. */
-  const carryOut = (key: QuestionKey, from: HTMLElement): boolean => {
-    switch (key) {
-      case 'next':
-        // After the last question too, Enter gives no answer and takes none away.
-        return goOn(from) || from.getAttribute('role') === 'radio'
-      case 'previous':
-        return goOn(from, -1)
-      case 'sources':
-        if (offersSource) addSource()
-        return offersSource
-      case 'help':
-        toggleHelp()
-        return true
-      case 'keys':
-        showKeys()
-        return true
-      case 'back':
-        openSource(undefined)
-        return goOn(from, -1)
-    }
-  }
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const key = questionKeyOf(event)
-    if (key === undefined || !(event.target instanceof HTMLElement) || !carryOut(key, event.target)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  return { help, helpId, toggleHelp, source, openSource, addSource, offersSource, onKey }
 }
 
 type BesideProps = Pick<QuestionBodyProps, 'question' | 'answer' | 'onChange'> & { readonly beside: Besides }

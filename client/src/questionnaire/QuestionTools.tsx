@@ -1,8 +1,8 @@
 import type { Answer, Question } from '@forud/shared'
 import { Button } from '../design/Button.js'
 import { noAnswer, withoutBlanks, withValue } from './answering.js'
-import type { Besides } from './QuestionBody.js'
 import { evidenceTexts, texts } from './texts.js'
+import type { Besides } from './useBeside.js'
 
 type QuestionToolsProps = {
   readonly question: Question
