@@ -18,23 +18,28 @@ function isFirst(id: string, modules: Modules, seen: Set<string>): boolean {
 }
 
 /** What the whole index of shared imports, but the form does not, must not come along. */
-const usedByForm = /node_modules|lodash-es|client[\\/]src|shared[\\/]src[\\/](api|questionnaire|validation)[\\/]/
+const usedByForm = /node_modules|lodash-es|client[\\/]src|shared[\\/]src[\\/](questionnaire|validation)[\\/]/
 
-/** The four functions that Formik asks a whole library for, as a browser has them. Our forms are plain data. */
-const formiksTools: Readonly<Record<string, string>> = {
-  clone: 'one => Array.isArray(one) ? [...one] : { ...one }',
-  cloneDeep: 'one => structuredClone(one)',
-  isPlainObject: 'one => Object.prototype.toString.call(one) === "[object Object]"',
-  toPath: 'path => Array.isArray(path) ? path.map(String) : String(path).split(/[.[\\]]+/).filter(Boolean)',
+/** What a library asks a whole other library for, as a browser has it. Our forms are plain data. */
+const smallTools: Readonly<Record<string, string>> = {
+  'lodash-es/clone': 'export default one => Array.isArray(one) ? [...one] : { ...one }',
+  'lodash-es/cloneDeep': 'export default one => structuredClone(one)',
+  'lodash-es/isPlainObject': 'export default one => Object.prototype.toString.call(one) === "[object Object]"',
+  'lodash-es/toPath':
+    'export default path => Array.isArray(path) ? path.map(String) : String(path).split(/[.[\\]]+/).filter(Boolean)',
+  // For wrapped components, which we have none of.
+  'hoist-non-react-statics': 'export default component => component',
+  // For fields that change their names, which ours never do.
+  'tiny-case': 'export const camelCase = undefined, snakeCase = undefined',
 }
-const smallTools: Plugin = {
-  name: 'forud-small-tools',
+const smaller: Plugin = {
+  name: 'forud-smaller',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id) => (id.startsWith('lodash-es/') && toolNamed(id) !== undefined ? `\0${id}` : null),
-  load: (id) => (id.startsWith('\0lodash-es/') ? `export default ${toolNamed(id) ?? ''}` : null),
+  resolveId: (id) => (toolNamed(id) === undefined ? null : `\0${id}`),
+  load: (id) => (id.startsWith('\0') ? (toolNamed(id.slice(1)) ?? null) : null),
 }
-const toolNamed = (id: string): string | undefined => formiksTools[id.replace(/^.*\//, '')]
+const toolNamed = (id: string): string | undefined => smallTools[id.replace(/\.js$/, '')]
 
 /** What fits into one packet is not made faster by being smaller. */
 const worthCompressing = 1400
@@ -72,7 +77,7 @@ type FontFace = { readonly walkDecls: (name: string, then: (source: { value: str
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [smallTools, react(), compressed],
+  plugins: [smaller, react(), compressed],
   resolve: {
     alias: { '@forud/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) },
   },

@@ -1,4 +1,4 @@
-import { endpoints, type Authority } from '@forud/shared'
+import { authorityEndpoints, type Authority } from '@forud/shared'
 import { dateText } from '../design/danish.js'
 import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
@@ -8,7 +8,7 @@ import { assessed, gaps, sources, supervision } from './statement.js'
 
 /** The statement that the law asks of a public authority, as far as the program can make it. Everybody can read it. */
 export function AccessibilityPage() {
-  const reading = useRead(endpoints.authority, {}, { lasting: true })
+  const reading = useRead(authorityEndpoints.authority, {}, { lasting: true })
   return (
     <Page title="Tilgængelighedserklæring" width="text">
       <Loaded reading={reading}>{(authority) => <Statement authority={authority} />}</Loaded>

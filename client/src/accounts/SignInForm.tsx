@@ -1,4 +1,4 @@
-import { endpoints, type Account } from '@forud/shared'
+import { sessionEndpoints, type Account } from '@forud/shared'
 import { useState, type ReactNode } from 'react'
 import { Button } from '../design/Button.js'
 import { errorOn, ErrorSummary, focusField, type FormError } from '../design/ErrorSummary.js'
@@ -66,11 +66,11 @@ function useSigningIn(onSignedIn: (account: Account) => void) {
   const [busy, setBusy] = useState(false)
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const signIn = async () => {
-    const read = endpoints.signIn.body?.parse({ userName, password })
+    const read = sessionEndpoints.signIn.body?.parse({ userName, password })
     setErrors(read?.ok === false ? onePerField(read.errors) : [])
     if (read?.ok === false) return
     setBusy(true)
-    const outcome = await call(endpoints.signIn, { body: { userName, password } })
+    const outcome = await call(sessionEndpoints.signIn, { body: { userName, password } })
     setBusy(false)
     if (outcome.ok) {
       onSignedIn(outcome.value)

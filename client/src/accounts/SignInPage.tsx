@@ -1,5 +1,5 @@
 import './accounts.css'
-import { endpoints, type Account } from '@forud/shared'
+import { sessionEndpoints, type Account } from '@forud/shared'
 import { Page } from '../design/Page.js'
 import { useRead } from '../http/useRead.js'
 import { DemonstrationAccounts } from './DemonstrationAccounts.js'
@@ -7,7 +7,7 @@ import { SignInForm } from './SignInForm.js'
 
 /** Page 1. What this is in one sentence, and the way in. */
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: (account: Account) => void }) {
-  const options = useRead(endpoints.signInOptions, {})
+  const options = useRead(sessionEndpoints.signInOptions, {})
   const accounts = options.is === 'ready' && options.value.demonstration === 'yes' ? options.value.accounts : undefined
   return (
     <Page

@@ -1,4 +1,4 @@
-import { endpoints, type AssessmentView } from '@forud/shared'
+import { assessmentEndpoints, type AssessmentView } from '@forud/shared'
 import { Outlet, useParams } from 'react-router'
 import { useRead } from '../http/useRead.js'
 import { GateBanner } from '../parts/GateBanner.js'
@@ -7,7 +7,7 @@ import { personName } from '../parts/people.js'
 /** The gate stands at the top of every page about an assessment. */
 export function AssessmentFrame() {
   const { assessmentId = '' } = useParams()
-  const reading = useRead(endpoints.assessment, { assessmentId })
+  const reading = useRead(assessmentEndpoints.assessment, { assessmentId })
   return (
     <>
       {reading.is === 'ready' ? <Banner view={reading.value} /> : null}

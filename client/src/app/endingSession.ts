@@ -1,4 +1,4 @@
-import { endpoints } from '@forud/shared'
+import { sessionEndpoints } from '@forud/shared'
 import { call } from '../http/client.js'
 
 /** A word in a cookie, so that a window opened later knows that somebody here has signed out. It tells nothing else. */
@@ -19,7 +19,7 @@ export async function endSession(): Promise<void> {
   const mine = (ending += 1)
   mark(longestSession)
   for (;;) {
-    const outcome = await call(endpoints.signOut, {})
+    const outcome = await call(sessionEndpoints.signOut, {})
     if (mine !== ending) return
     if (outcome.ok || outcome.problem.type !== 'no-connection') {
       mark(0)

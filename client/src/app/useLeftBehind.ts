@@ -1,4 +1,4 @@
-import { endpoints } from '@forud/shared'
+import { assessmentEndpoints } from '@forud/shared'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../http/client.js'
 import { handedBack } from '../unsent/handedBack.js'
@@ -51,7 +51,7 @@ function show({ id, assessment, content }: Left, is: 'waits' | 'ended'): void {
 
 /** Whether it can still be put back where it was typed. */
 async function fateOf({ assessment, content }: Left): Promise<'waits' | 'ended' | 'notKnown'> {
-  const outcome = await call(endpoints.assessment, { params: { assessmentId: assessment } })
+  const outcome = await call(assessmentEndpoints.assessment, { params: { assessmentId: assessment } })
   if (outcome.ok) {
     const { allowed, questionnaire } = outcome.value
     return allowed.includes('write') && questionnaire.hash === content.version ? 'waits' : 'ended'

@@ -1,4 +1,4 @@
-import { endpoints, type Account } from '@forud/shared'
+import { sessionEndpoints, type Account } from '@forud/shared'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -117,7 +117,7 @@ function useWhoAmI(attempt: number, arrive: (account: Account) => Promise<void>,
   })
   useEffect(() => {
     void endUnendedSession()
-      .then(() => call(endpoints.whoAmI, {}))
+      .then(() => call(sessionEndpoints.whoAmI, {}))
       .then((outcome) => answered(outcome))
   }, [attempt])
 }

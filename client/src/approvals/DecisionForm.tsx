@@ -1,4 +1,4 @@
-import { endpoints, involvementNames, type AssessmentView } from '@forud/shared'
+import { assessmentEndpoints, involvementNames, type AssessmentView } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
@@ -16,7 +16,7 @@ export function DecisionForm({ view }: { readonly view: AssessmentView }) {
   const [conditions, setConditions] = useState('')
   const [recipients, setRecipients] = useState('')
   const [open, setOpen] = useState<Open>()
-  const act = useWrite(endpoints.act)
+  const act = useWrite(assessmentEndpoints.act)
   const close = () => {
     setOpen(undefined)
   }

@@ -1,4 +1,4 @@
-import { endpoints, type AssessmentView } from '@forud/shared'
+import { assessmentEndpoints, type AssessmentView } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
@@ -13,7 +13,7 @@ type Props = { readonly view: AssessmentView; readonly onClose: () => void }
 export function ReturnDialog({ view, onClose }: Props) {
   const [comment, setComment] = useState('')
   const [missing, setMissing] = useState(false)
-  const act = useWrite(endpoints.act)
+  const act = useWrite(assessmentEndpoints.act)
   const send = async () => {
     const blank = comment.trim() === ''
     setMissing(blank)

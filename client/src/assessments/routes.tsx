@@ -1,6 +1,12 @@
 import './assessments.css'
 import '../questionnaire/questionnaire.css'
-import { endpoints, type Account, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
+import {
+  assessmentEndpoints,
+  questionnaireEndpoints,
+  type Account,
+  type AssessmentView,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
 import { useEffect } from 'react'
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router'
 import { Loading } from '../design/Loading.js'
@@ -25,7 +31,7 @@ import { useAssessmentStore } from './useAssessmentStore.js'
 /** Pages 5–8: the assessment while it is being written. Whoever may not write reads it. */
 export function AssessmentRoutes({ account }: { readonly account: Account }) {
   const { assessmentId = '' } = useParams()
-  const reading = useRead(endpoints.assessment, { assessmentId })
+  const reading = useRead(assessmentEndpoints.assessment, { assessmentId })
   if (reading.is === 'loading') return <Coming />
   return (
     <Loaded reading={reading}>
@@ -35,7 +41,7 @@ export function AssessmentRoutes({ account }: { readonly account: Account }) {
 }
 
 function WithDefinition({ account, view }: { readonly account: string; readonly view: AssessmentView }) {
-  const reading = useRead(endpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
   if (reading.is === 'loading') return <Coming />
   return (
     <Loaded reading={reading}>

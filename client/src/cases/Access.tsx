@@ -1,6 +1,7 @@
 import {
   inDanishOrder,
-  endpoints,
+  caseEndpoints,
+  sessionEndpoints,
   type Account,
   type AttachedPerson,
   type AttachmentKind,
@@ -70,10 +71,10 @@ function Attached({ person: { name, as, since } }: { readonly person: AttachedPe
 type GiveAccessProps = { readonly page: CasePage; readonly onDone: () => void }
 
 function GiveAccess({ page, onDone }: GiveAccessProps) {
-  const colleagues = useRead(endpoints.colleagues, {})
+  const colleagues = useRead(sessionEndpoints.colleagues, {})
   const [chosen, setChosen] = useState<string>()
   const [missing, setMissing] = useState(false)
-  const attach = useWrite(endpoints.attach)
+  const attach = useWrite(caseEndpoints.attach)
   const give = async (people: readonly Colleague[]) => {
     const colleague = people.find(({ id }) => id === chosen)
     setMissing(colleague === undefined)

@@ -1,4 +1,4 @@
-import { endpoints, type Account, type CasePage, type QuestionnaireRef } from '@forud/shared'
+import { questionnaireEndpoints, type Account, type CasePage, type QuestionnaireRef } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Panel } from '../design/Panel.js'
@@ -21,7 +21,7 @@ export function CaseListPanels({ page, account }: Props) {
 type ListsProps = Props & { readonly questionnaire: QuestionnaireRef }
 
 function Lists({ page, account, questionnaire }: ListsProps) {
-  const reading = useRead(endpoints.definition, { hash: questionnaire.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: questionnaire.hash }, { lasting: true })
   const [adding, setAdding] = useState(false)
   const isShown = ({ kind }: CaseList) => kind === 'contact' || page.entities.some((entity) => entity.kind === kind)
   const missing = caseLists.filter((list) => !isShown(list))

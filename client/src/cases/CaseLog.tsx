@@ -1,4 +1,4 @@
-import { endpoints } from '@forud/shared'
+import { caseEndpoints } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { momentText } from '../design/danish.js'
@@ -27,7 +27,7 @@ export function CaseLog({ caseId }: { readonly caseId: string }) {
 }
 
 function Entries({ caseId }: { readonly caseId: string }) {
-  const reading = useRead(endpoints.caseLog, { caseId })
+  const reading = useRead(caseEndpoints.caseLog, { caseId })
   return (
     <Loaded reading={reading} what="Henter loggen …">
       {({ entries }) =>

@@ -1,4 +1,4 @@
-import { endpoints, type Account, type CasePage as CaseContent } from '@forud/shared'
+import { caseEndpoints, type Account, type CasePage as CaseContent } from '@forud/shared'
 import { useParams } from 'react-router'
 import { Page } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
@@ -24,7 +24,7 @@ const breadcrumb = [{ text: 'Mit arbejde', to: paths.worklist }]
 /** Page 4: the child's page. */
 export function CasePage({ account }: { readonly account: Account }) {
   const { caseId = '' } = useParams()
-  const reading = useRead(endpoints.casePage, { caseId })
+  const reading = useRead(caseEndpoints.casePage, { caseId })
   if (reading.is === 'ready') return <Case page={reading.value} account={account} />
   return (
     <Page title="Sag" breadcrumb={breadcrumb}>

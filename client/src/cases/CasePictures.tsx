@@ -1,4 +1,4 @@
-import { contactNow, endpoints, type CasePage, type QuestionnaireRef } from '@forud/shared'
+import { contactNow, questionnaireEndpoints, type CasePage, type QuestionnaireRef } from '@forud/shared'
 import { useMemo } from 'react'
 import { danishDay } from '../design/danish.js'
 import { Panel } from '../design/Panel.js'
@@ -20,7 +20,7 @@ export const latestOf = ({ assessments }: CasePage) =>
   assessments.toSorted((one, other) => other.number - one.number)[0]
 
 function Pictures({ page, questionnaire }: Props & { readonly questionnaire: QuestionnaireRef }) {
-  const reading = useRead(endpoints.definition, { hash: questionnaire.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: questionnaire.hash }, { lasting: true })
   const contact = useMemo(() => contactNow(page.gate), [page.gate])
   const assessments = useMemo(() => page.assessments.map(markOf), [page.assessments])
   const today = danishDay(useNow())

@@ -1,4 +1,4 @@
-import { endpoints, type CaseFound } from '@forud/shared'
+import { caseEndpoints, type CaseFound } from '@forud/shared'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { Button } from '../design/Button.js'
@@ -28,7 +28,7 @@ export function CaseSearch() {
     const cpr = cprDigits(written)
     const body = cpr === undefined ? { caseNumber: written } : { cpr }
     setBusy(true)
-    const outcome = await call(endpoints.findCases, { body })
+    const outcome = await call(caseEndpoints.findCases, { body })
     setBusy(false)
     setFound(outcome.ok ? outcome.value.found : undefined)
     setError(outcome.ok ? undefined : (fieldErrorsOf(outcome.problem)[0]?.message ?? sentenceOf(outcome.problem)))

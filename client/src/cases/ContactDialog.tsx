@@ -1,4 +1,4 @@
-import { endpoints, entityErrors, type Answers, type QuestionnaireDefinition } from '@forud/shared'
+import { entityEndpoints, entityErrors, type Answers, type QuestionnaireDefinition } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { DateTimeField } from '../design/DateTimeField.js'
@@ -77,7 +77,7 @@ function useContact({ caseId, definition, onClose }: Props) {
   const [draft, setDraft] = useState<Draft>({ who: '', at: undefined, channel: undefined, what: '' })
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [id] = useState(() => crypto.randomUUID())
-  const write = useWrite(endpoints.writeEntity)
+  const write = useWrite(entityEndpoints.writeEntity)
   const change = (part: Partial<Draft>) => {
     setDraft((was) => ({ ...was, ...part }))
   }

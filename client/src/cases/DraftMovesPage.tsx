@@ -1,4 +1,4 @@
-import { endpoints, type DraftMove, type DraftMoves } from '@forud/shared'
+import { moveEndpoints, type DraftMove, type DraftMoves } from '@forud/shared'
 import { Link } from 'react-router'
 import { EmptyState } from '../design/EmptyState.js'
 import { Page } from '../design/Page.js'
@@ -9,7 +9,7 @@ import { paths } from '../paths.js'
 
 /** Every open draft in an earlier version that one may see, and what would become of its answers. */
 export function DraftMovesPage() {
-  const reading = useRead(endpoints.draftMoves, {})
+  const reading = useRead(moveEndpoints.draftMoves, {})
   return (
     <Page
       title="Kladder i en tidligere version"

@@ -1,4 +1,4 @@
-import { endpoints, type CasePage } from '@forud/shared'
+import { caseEndpoints, type CasePage } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
@@ -17,7 +17,7 @@ export function EditChild({ page: { id, revision, child }, onClose }: EditChildP
   const [name, setName] = useState(child.name)
   const [cpr, setCpr] = useState(child.cpr === undefined ? '' : cprText(child.cpr))
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const write = useWrite(endpoints.writeChild)
+  const write = useWrite(caseEndpoints.writeChild)
   const save = async () => {
     const read = checkChild(name, cpr)
     setErrors(read.ok ? [] : read.errors)

@@ -1,4 +1,4 @@
-import { endpoints, type Account } from '@forud/shared'
+import { questionnaireEndpoints, sessionEndpoints, type Account } from '@forud/shared'
 import { Page } from '../design/Page.js'
 import { useRead } from '../http/useRead.js'
 import { Loaded } from '../parts/Loaded.js'
@@ -7,7 +7,7 @@ import { NewCaseForm } from './NewCaseForm.js'
 
 /** Page 3. */
 export function NewCasePage({ account }: { readonly account: Account }) {
-  const versions = useRead(endpoints.questionnaires, {})
+  const versions = useRead(questionnaireEndpoints.questionnaires, {})
   return (
     <Page
       title="Ny sag"
@@ -21,8 +21,8 @@ export function NewCasePage({ account }: { readonly account: Account }) {
 }
 
 function Form({ account, hash }: { readonly account: Account; readonly hash: string }) {
-  const colleagues = useRead(endpoints.colleagues, {})
-  const definition = useRead(endpoints.definition, { hash }, { lasting: true })
+  const colleagues = useRead(sessionEndpoints.colleagues, {})
+  const definition = useRead(questionnaireEndpoints.definition, { hash }, { lasting: true })
   return (
     <Loaded reading={colleagues}>
       {(people) => (

@@ -1,4 +1,4 @@
-import { endpoints, type CaseAction, type CasePage } from '@forud/shared'
+import { assessmentEndpoints, type CaseAction, type CasePage } from '@forud/shared'
 import { useNavigate } from 'react-router'
 import { Button, LinkButton } from '../design/Button.js'
 import { useIdempotencyKey, useWrite } from '../http/useWrite.js'
@@ -22,7 +22,7 @@ const steps: { readonly [does in CaseAction]: Step } = {
 
 /** What can be done in the case now. The first is the thing to do, and the only primary button of the page. */
 export function NextStep({ caseId, next }: { readonly caseId: string; readonly next: readonly Next[] }) {
-  const start = useWrite(endpoints.startAssessment)
+  const start = useWrite(assessmentEndpoints.startAssessment)
   const once = useIdempotencyKey()
   const navigate = useNavigate()
   const begin = async (as: 'stage2' | 'reassessment') => {

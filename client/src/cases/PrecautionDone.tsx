@@ -1,4 +1,4 @@
-import { endpoints, type Account, type Entity } from '@forud/shared'
+import { entityEndpoints, type Account, type Entity } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { DateTimeField } from '../design/DateTimeField.js'
@@ -20,7 +20,7 @@ export function PrecautionDone({ caseId, account, row, name, onClose }: Props) {
   const [at, setAt] = useState<string | undefined>(() => new Date().toISOString())
   const [by, setBy] = useState(account.name)
   const [missing, setMissing] = useState(false)
-  const write = useWrite(endpoints.writeEntity)
+  const write = useWrite(entityEndpoints.writeEntity)
   const save = async () => {
     setMissing(at === undefined)
     if (at === undefined) return

@@ -1,4 +1,4 @@
-import { endpoints, type Account, type Role } from '@forud/shared'
+import { caseEndpoints, type Account, type Role } from '@forud/shared'
 import { Link } from 'react-router'
 import { LinkButton } from '../design/Button.js'
 import { EmptyState } from '../design/EmptyState.js'
@@ -26,7 +26,7 @@ export function WorklistPage({ account }: { readonly account: Account }) {
 }
 
 function Work({ role }: { readonly role: Role }) {
-  const reading = useRead(endpoints.worklist, {})
+  const reading = useRead(caseEndpoints.worklist, {})
   return (
     <Page title="Mit arbejde" lead={leads[role]} actions={<MainAction role={role} />}>
       <Panel title="Sager">

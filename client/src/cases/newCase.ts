@@ -1,6 +1,6 @@
 import {
   inDanishOrder,
-  endpoints,
+  caseEndpoints,
   findQuestion,
   type ChildWrite,
   type Colleague,
@@ -25,7 +25,7 @@ type Checked =
 
 /** What the form says, checked by the same shape as on the server. */
 export function checkNewCase({ cpr, ...draft }: NewCaseDraft): Checked {
-  const read = endpoints.createCase.body?.parse({
+  const read = caseEndpoints.createCase.body?.parse({
     ...draft,
     caseNumber: orNothing(draft.caseNumber),
     childName: orNothing(draft.childName),
@@ -40,7 +40,10 @@ type CheckedChild =
 
 /** What is known of the child now. */
 export function checkChild(name: string, cpr: string): CheckedChild {
-  const read = endpoints.writeChild.body?.parse({ childName: orNothing(name), cpr: cprDigits(cpr) ?? orNothing(cpr) })
+  const read = caseEndpoints.writeChild.body?.parse({
+    childName: orNothing(name),
+    cpr: cprDigits(cpr) ?? orNothing(cpr),
+  })
   if (read === undefined) return { ok: false, errors: [] }
   return read.ok ? read : { ok: false, errors: onePerField(read.errors) }
 }

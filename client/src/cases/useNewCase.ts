@@ -1,4 +1,4 @@
-import { endpoints, type Account } from '@forud/shared'
+import { caseEndpoints, type Account } from '@forud/shared'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { FormError } from '../design/ErrorSummary.js'
@@ -22,7 +22,7 @@ export function useNewCase(account: Account) {
     responsible: account.role === 'caseworker' ? account.id : undefined,
   })
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const create = useWrite(endpoints.createCase)
+  const create = useWrite(caseEndpoints.createCase)
   const once = useIdempotencyKey()
   const navigate = useNavigate()
   const set: SetField = (field) => (value) => {

@@ -1,4 +1,4 @@
-import { endpoints, type ProtectedAddressRead } from '@forud/shared'
+import { caseEndpoints, type ProtectedAddressRead } from '@forud/shared'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { call } from '../http/client.js'
@@ -18,7 +18,7 @@ const shownFor = 60_000
 export function useProtectedAddress(caseId: string) {
   const [state, setState] = useState<AddressState>({ is: 'hidden' })
   const reading = useReading(caseId)
-  const write = useWrite(endpoints.writeProtectedAddress)
+  const write = useWrite(caseEndpoints.writeProtectedAddress)
   const hide = () => {
     setState({ is: 'hidden' })
   }
@@ -58,11 +58,11 @@ function useReading(caseId: string) {
   const [problem, setProblem] = useState<Failure>()
   const read = async () => {
     setBusy(true)
-    const outcome = await call(endpoints.readProtectedAddress, { params: { caseId }, body: {} })
+    const outcome = await call(caseEndpoints.readProtectedAddress, { params: { caseId }, body: {} })
     setBusy(false)
     setProblem(outcome.ok ? undefined : outcome.problem)
     if (!outcome.ok) return undefined
-    void client.invalidateQueries({ queryKey: keyOf(endpoints.caseLog.path, { caseId }) })
+    void client.invalidateQueries({ queryKey: keyOf(caseEndpoints.caseLog.path, { caseId }) })
     return outcome.value
   }
   return { busy, problem, read }

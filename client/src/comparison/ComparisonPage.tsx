@@ -1,4 +1,4 @@
-import { endpoints, type ComparedSide, type ComparisonView } from '@forud/shared'
+import { comparisonEndpoints, questionnaireEndpoints, type ComparedSide, type ComparisonView } from '@forud/shared'
 import { useMemo } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { momentText } from '../design/danish.js'
@@ -23,7 +23,7 @@ const work = { text: 'Mit arbejde', to: paths.worklist }
 /** Page 12: two assessments of a child beside each other. */
 export function ComparisonPage() {
   const { assessmentId = '', otherId = '' } = useParams()
-  const reading = useRead(endpoints.comparison, { assessmentId, otherId })
+  const reading = useRead(comparisonEndpoints.comparison, { assessmentId, otherId })
   if (reading.is === 'ready') return <Compared view={reading.value} />
   return (
     <Page title="Sammenlign vurderinger" breadcrumb={[work]}>
@@ -62,8 +62,8 @@ const SideLine = ({ side: { number, stage, status, at, questionnaire } }: { read
 
 /** Each side is read in the version that it was made with. */
 function WithWords({ view }: { readonly view: ComparisonView }) {
-  const one = useRead(endpoints.definition, { hash: view.before.questionnaire.hash }, { lasting: true })
-  const other = useRead(endpoints.definition, { hash: view.after.questionnaire.hash }, { lasting: true })
+  const one = useRead(questionnaireEndpoints.definition, { hash: view.before.questionnaire.hash }, { lasting: true })
+  const other = useRead(questionnaireEndpoints.definition, { hash: view.after.questionnaire.hash }, { lasting: true })
   return (
     <Loaded reading={one} what={comparisonTexts.loading}>
       {({ definition: before }) => (

@@ -1,4 +1,9 @@
-import { endpoints, type AssessmentView, type QuestionnaireDefinition } from '@forud/shared'
+import {
+  assessmentEndpoints,
+  questionnaireEndpoints,
+  type AssessmentView,
+  type QuestionnaireDefinition,
+} from '@forud/shared'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { Page } from '../design/Page.js'
@@ -16,7 +21,7 @@ type AssessmentPageProps = {
 /** A page about one assessment: fetched with its questionnaire, with the way back to the case. */
 export function AssessmentPage({ title, children }: AssessmentPageProps) {
   const { assessmentId = '' } = useParams()
-  const reading = useRead(endpoints.assessment, { assessmentId })
+  const reading = useRead(assessmentEndpoints.assessment, { assessmentId })
   return (
     <Page
       title={title}
@@ -48,6 +53,6 @@ function Lead({ view }: { readonly view: AssessmentView }) {
 type WithDefinitionProps = Pick<AssessmentPageProps, 'children'> & { readonly view: AssessmentView }
 
 function WithDefinition({ view, children }: WithDefinitionProps) {
-  const reading = useRead(endpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: view.questionnaire.hash }, { lasting: true })
   return <Loaded reading={reading}>{({ definition }) => children(view, definition)}</Loaded>
 }

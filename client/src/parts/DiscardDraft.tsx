@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { endpoints } from '@forud/shared'
+import { assessmentEndpoints } from '@forud/shared'
 import { useNavigate } from 'react-router'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
@@ -74,8 +74,8 @@ function Discarding({ onKeep, ...props }: DiscardingProps) {
 }
 
 function useDiscarding({ assessmentId, first }: DiscardDraftProps) {
-  const reading = useRead(endpoints.assessment, { assessmentId })
-  const { send, busy, problem } = useWrite(endpoints.act)
+  const reading = useRead(assessmentEndpoints.assessment, { assessmentId })
+  const { send, busy, problem } = useWrite(assessmentEndpoints.act)
   const navigate = useNavigate()
   const discard = async (reason: string) => {
     if (reading.is !== 'ready') return

@@ -1,4 +1,4 @@
-import { editionNames, endpoints, type Edition, type IssuedReport } from '@forud/shared'
+import { editionNames, reportEndpoints, type Edition, type IssuedReport } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { errorOn, ErrorSummary, type FormError } from '../design/ErrorSummary.js'
@@ -65,11 +65,11 @@ function useIssuing(assessmentId: string, edition: Edition) {
   const [recipient, setRecipient] = useState('')
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [made, setMade] = useState<IssuedReport>()
-  const issue = useWrite(endpoints.issue)
+  const issue = useWrite(reportEndpoints.issue)
   const once = useIdempotencyKey()
   const body = { edition, purpose: purpose.trim(), recipient: recipient.trim() }
   const isComplete = (): boolean => {
-    const read = endpoints.issue.body?.parse(body)
+    const read = reportEndpoints.issue.body?.parse(body)
     setErrors(read?.ok === false ? onePerField(read.errors) : [])
     return read?.ok === true
   }

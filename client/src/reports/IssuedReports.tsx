@@ -1,4 +1,4 @@
-import { endpoints, type IssuedReport } from '@forud/shared'
+import { reportEndpoints, type IssuedReport } from '@forud/shared'
 import { momentText } from '../design/danish.js'
 import { EmptyState } from '../design/EmptyState.js'
 import { useRead } from '../http/useRead.js'
@@ -7,7 +7,7 @@ import { FileLink } from './FileLink.js'
 
 /** Every file that was issued, the newest first, with what proves that it is the same. */
 export function IssuedReports({ assessmentId }: { readonly assessmentId: string }) {
-  const reading = useRead(endpoints.issued, { assessmentId })
+  const reading = useRead(reportEndpoints.issued, { assessmentId })
   return (
     <Loaded reading={reading}>
       {({ reports }) =>

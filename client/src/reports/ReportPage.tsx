@@ -1,4 +1,4 @@
-import { editionNames, editions, endpoints, type Account, type Edition } from '@forud/shared'
+import { editionNames, editions, assessmentEndpoints, type Account, type Edition } from '@forud/shared'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Page, type Crumb } from '../design/Page.js'
 import { Panel } from '../design/Panel.js'
@@ -42,7 +42,7 @@ export function ReportPage({ account }: { readonly account: Account }) {
 }
 
 function useCaseCrumb(assessmentId: string): readonly Crumb[] {
-  const reading = useRead(endpoints.assessment, { assessmentId })
+  const reading = useRead(assessmentEndpoints.assessment, { assessmentId })
   if (reading.is !== 'ready') return []
   const { caseId, caseNumber } = reading.value
   return [{ text: `Sag ${caseNumber}`, to: paths.case(caseId) }]

@@ -1,4 +1,4 @@
-import { endpoints, levelName, type AssessmentView, type Level } from '@forud/shared'
+import { reviewEndpoints, levelName, type AssessmentView, type Level } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
@@ -17,7 +17,7 @@ export function OwnLevelForm({ view }: { readonly view: AssessmentView }) {
   const [level, setLevel] = useState<Chosen>()
   const [asked, setAsked] = useState(false)
   const [missing, setMissing] = useState(false)
-  const lock = useWrite(endpoints.lockConsultantLevel)
+  const lock = useWrite(reviewEndpoints.lockConsultantLevel)
   const confirm = async () => {
     if (level === undefined) return
     await lock.send({ params: { assessmentId: view.id }, body: { level }, revision: view.revision })

@@ -1,4 +1,4 @@
-import { endpoints, type Account, type QueueRow } from '@forud/shared'
+import { reviewEndpoints, type Account, type QueueRow } from '@forud/shared'
 import { useNavigate } from 'react-router'
 import { Button, LinkButton } from '../design/Button.js'
 import { momentText, remainingText } from '../design/danish.js'
@@ -16,7 +16,7 @@ import { paths } from '../paths.js'
 
 /** Page 9, the queue: rows without content. Taking one is what gives access to the case. */
 export function QueuePage({ account }: { readonly account: Account }) {
-  const reading = useRead(endpoints.queue, {})
+  const reading = useRead(reviewEndpoints.queue, {})
   return (
     <Page
       title="Gennemsyn"
@@ -42,7 +42,7 @@ export function QueuePage({ account }: { readonly account: Account }) {
 
 function Rows({ rows, own }: { readonly rows: readonly QueueRow[]; readonly own: string }) {
   const now = useNow()
-  const claim = useWrite(endpoints.claim)
+  const claim = useWrite(reviewEndpoints.claim)
   const navigate = useNavigate()
   const take = async (assessmentId: string) => {
     const outcome = await claim.send({ params: { assessmentId }, body: {} })

@@ -1,4 +1,4 @@
-import { endpoints, type StatementDraft } from '@forud/shared'
+import { reviewEndpoints, type StatementDraft } from '@forud/shared'
 import type { Saving } from '../design/SaveStatus.js'
 import { call } from '../http/client.js'
 import type { Failure, Outcome } from '../http/parseReply.js'
@@ -17,7 +17,12 @@ export function createStatementSaver({ assessmentId, revision: first, tell }: Ne
 
   async function save(draft: StatementDraft): Promise<Sent> {
     tell({ is: 'saving' })
-    const outcome = await call(endpoints.saveStatement, { params, body: sendable(draft), revision, keepalive: true })
+    const outcome = await call(reviewEndpoints.saveStatement, {
+      params,
+      body: sendable(draft),
+      revision,
+      keepalive: true,
+    })
     if (!outcome.ok) {
       tell({ is: 'retrying' }, outcome.problem)
       return passes(outcome.problem) ? 'again' : 'stuck'
@@ -31,7 +36,7 @@ export function createStatementSaver({ assessmentId, revision: first, tell }: Ne
   /** Freezes the statement and carries out its decision. */
   async function give(draft: StatementDraft): Promise<Outcome<{ readonly revision: number }>> {
     await sender.settle()
-    const outcome = await call(endpoints.giveStatement, { params, body: sendable(draft), revision })
+    const outcome = await call(reviewEndpoints.giveStatement, { params, body: sendable(draft), revision })
     if (outcome.ok) sender.forget()
     return outcome
   }

@@ -1,4 +1,4 @@
-import { endpoints } from '@forud/shared'
+import { unsentEndpoints } from '@forud/shared'
 import { call } from '../http/client.js'
 import type { Outcome } from '../http/parseReply.js'
 import { importKey } from './cipher.js'
@@ -12,14 +12,14 @@ export type Asked =
 
 /** A key for a new record, named like it. */
 export const makeKey = async (assessmentId: string, keyId: string): Promise<Asked> =>
-  asked(await call(endpoints.makeUnsentKey, { params: { assessmentId, keyId }, body: {} }))
+  asked(await call(unsentEndpoints.makeUnsentKey, { params: { assessmentId, keyId }, body: {} }))
 
 export const findKey = async (keyId: string): Promise<Asked> =>
-  asked(await call(endpoints.unsentKey, { params: { keyId } }))
+  asked(await call(unsentEndpoints.unsentKey, { params: { keyId } }))
 
 /** What was sealed with it is unreadable from now on, also where the browser has not wiped it from the disk yet. */
 export async function endKey(keyId: string): Promise<void> {
-  await call(endpoints.endUnsentKey, { params: { keyId }, keepalive: true })
+  await call(unsentEndpoints.endUnsentKey, { params: { keyId }, keepalive: true })
 }
 
 async function asked(outcome: Outcome<{ readonly key: string }>): Promise<Asked> {

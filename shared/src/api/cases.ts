@@ -1,16 +1,13 @@
 import { mixed, number, object, string } from 'yup'
 import type { AssessmentStatus } from '../assessment/lifecycle.js'
 import type { Child, Entity } from '../assessment/caseFile.js'
-import { entityKinds } from '../assessment/caseFile.js'
 import { readCpr } from '../assessment/cpr.js'
 import type { CaseClock } from '../assessment/clocks.js'
 import type { Gate } from '../assessment/gate.js'
 import type { AttachmentKind } from '../assessment/people.js'
 import type { QuestionnaireRef } from '../assessment/questionnaireRef.js'
-import type { Answers } from '../questionnaire/answers.js'
 import type { Level, Stage } from '../questionnaire/definition.js'
 import { asks, reads, tells, type Permission } from './endpoint.js'
-import { losses } from './keptTexts.js'
 import { shape } from './shape.js'
 import { instant, shortText } from './texts.js'
 
@@ -143,19 +140,6 @@ export type CaseFound = {
   readonly found: readonly { readonly caseId: string; readonly caseNumber: string; readonly childInitials: string }[]
 }
 
-const entityWrite = object({
-  kind: string().oneOf(entityKinds).required(),
-  /** 0 for a new row. */
-  base: number().integer().min(0).required(),
-  answers: mixed<Answers>().required(),
-  /** What was not chosen, when this write decides between two. */
-  loses: losses,
-}).noUnknown()
-export type EntityWrite = (typeof entityWrite)['__outputType']
-
-const entityRemoval = object({ base: number().integer().min(0).required(), loses: losses }).noUnknown()
-export type EntityRemoval = (typeof entityRemoval)['__outputType']
-
 const attach = object({
   account: string().required(),
   as: string()
@@ -206,20 +190,6 @@ export const caseEndpoints = {
     permission: { roles: ['caseworker', 'leader'], attachedTo: 'case' },
     purpose: 'vis hvem der har set sagen',
     reply: shape(mixed<{ readonly entries: readonly LookedAt[] }>().required()),
-  }),
-  /** Writes one row of a case list. Answers 409 with both values when somebody else changed the row meanwhile. */
-  writeEntity: asks('PUT', '/api/cases/:caseId/entities/:entityId', {
-    permission: writers,
-    purpose: 'ret liste i sagen',
-    body: shape(entityWrite),
-    reply: shape(object({ revision: number().required() }).noUnknown()),
-  }),
-  /** Takes a row out of the lists. It is kept in the history; 409 when somebody else has changed it meanwhile. */
-  retireEntity: asks('POST', '/api/cases/:caseId/entities/:entityId/removal', {
-    permission: writers,
-    purpose: 'fjern fra liste i sagen',
-    body: shape(entityRemoval),
-    reply: shape(object({ revision: number().required() }).noUnknown()),
   }),
   /** The only call that gives it. A POST, so that nothing fetches it beforehand or keeps it. */
   readProtectedAddress: asks('POST', '/api/cases/:caseId/protected-address/reading', {

@@ -1,64 +1,23 @@
-import { mixed, object, string } from 'yup'
 import { assessmentEndpoints } from './assessments.js'
 import { authorityEndpoints } from './authority.js'
 import { caseEndpoints } from './cases.js'
 import { comparisonEndpoints } from './comparisons.js'
-import { reads } from './endpoint.js'
+import { entityEndpoints } from './entities.js'
 import { keptTextEndpoints } from './keptTexts.js'
 import { moveEndpoints } from './moves.js'
 import { presenceEndpoints } from './presence.js'
 import { questionnaireEndpoints } from './questionnaires.js'
 import { reportEndpoints } from './reports.js'
 import { reviewEndpoints } from './reviews.js'
+import { serviceEndpoints } from './service.js'
 import { sessionEndpoints } from './session.js'
-import { shape } from './shape.js'
 import { unsentEndpoints } from './unsent.js'
 
-/** A telephone number or address of somebody to contact: data that an administrator keeps and checks. */
-export type ContactNumber = {
-  readonly id: string
-  readonly name: string
-  readonly number?: string
-  readonly when: string
-  readonly source: string
-  /** Absent: »skal kontrolleres før brug«. */
-  readonly checkedOn?: string
-  /** Shown in the acute interrupt. */
-  readonly acute: 'yes' | 'no'
-}
-
-const service = {
-  contactNumbers: reads('/api/contact-numbers', {
-    permission: 'signedIn',
-    purpose: 'vis kontaktnumre',
-    reply: shape(mixed<{ readonly contacts: readonly ContactNumber[] }>().required()),
-  }),
-  openApi: reads('/api/openapi.json', {
-    permission: 'public',
-    purpose: 'vis snitflade',
-    reply: shape(mixed<object>().required()),
-  }),
-  health: reads('/health', {
-    permission: 'public',
-    purpose: 'er i live',
-    reply: shape(object({ status: string().oneOf(['alive']).required() }).noUnknown()),
-  }),
-  ready: reads('/ready', {
-    permission: 'public',
-    purpose: 'er klar',
-    reply: shape(mixed<Readiness>().required()),
-  }),
-}
-
-export type Readiness = {
-  readonly status: 'ready' | 'notReady'
-  readonly checks: { readonly [check: string]: 'ok' | string }
-}
-
-/** Every address there is. The server routes nothing outside this table. */
+/** Every address there is. The server routes nothing outside this table; a page asks for the part of it that it uses. */
 export const endpoints = {
   ...sessionEndpoints,
   ...caseEndpoints,
+  ...entityEndpoints,
   ...assessmentEndpoints,
   ...comparisonEndpoints,
   ...moveEndpoints,
@@ -68,7 +27,7 @@ export const endpoints = {
   ...reviewEndpoints,
   ...reportEndpoints,
   ...unsentEndpoints,
-  ...service,
+  ...serviceEndpoints,
   ...authorityEndpoints,
 }
 export type EndpointName = keyof typeof endpoints

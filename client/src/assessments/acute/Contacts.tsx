@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { endpoints, type ContactNumber } from '@forud/shared'
+import { serviceEndpoints, type ContactNumber } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { useRead } from '../../http/useRead.js'
 import { acuteTexts } from '../texts.js'
 
 /** Fetched once and kept for as long as somebody on the page holds on to it. */
-export const useContacts = () => useRead(endpoints.contactNumbers, {}, { lasting: true })
+export const useContacts = () => useRead(serviceEndpoints.contactNumbers, {}, { lasting: true })
 
 /** Whom to call, with numbers that an administrator keeps and checks. */
 export function Contacts() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { levelName, endpoints, type OwnLevel } from '@forud/shared'
+import { levelName, assessmentEndpoints, type OwnLevel } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { momentText } from '../../design/danish.js'
 import { Confirmation } from '../../design/Confirmation.js'
@@ -94,7 +94,7 @@ function ConfirmLock({ level, onYes, onNo }: ConfirmLockProps) {
 function useLocking() {
   const store = useStore()
   const { unsaved, saveFirst } = useSavedFirst()
-  const { send, busy, problem } = useWrite(endpoints.lockOwnLevel)
+  const { send, busy, problem } = useWrite(assessmentEndpoints.lockOwnLevel)
   const lock = async (level: OwnLevel['level']) => {
     if (!(await saveFirst())) return
     const { id, revision } = store.view()

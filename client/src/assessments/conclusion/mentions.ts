@@ -1,5 +1,10 @@
 import { conclusionItem, type Conclusion, type QuestionnaireDefinition } from '@forud/shared'
-import { conclusionTexts } from './texts.js'
+
+/** Apart from the other words of the conclusion, which come with its page. */
+const mentionTexts = {
+  person: 'inddragelse person for person',
+  scenario: (number: number) => `scenarie ${number}`,
+}
 
 /** Where the conclusion points at a row, in words. */
 export function mentionsIn(
@@ -9,9 +14,9 @@ export function mentionsIn(
 ): readonly string[] {
   const code = (part: 'persons' | 'scenarios') => conclusionItem(definition, part)?.code ?? ''
   return [
-    ...(persons.some(({ person }) => person === row) ? [`${code('persons')} ${conclusionTexts.personsMention}`] : []),
+    ...(persons.some(({ person }) => person === row) ? [`${code('persons')} ${mentionTexts.person}`] : []),
     ...scenarios.flatMap(({ byWhom = [] }, at) =>
-      byWhom.includes(row) ? [`${code('scenarios')} ${conclusionTexts.scenarioMention(at + 1)}`] : [],
+      byWhom.includes(row) ? [`${code('scenarios')} ${mentionTexts.scenario(at + 1)}`] : [],
     ),
   ]
 }

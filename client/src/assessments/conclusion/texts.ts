@@ -55,8 +55,6 @@ export const conclusionTexts = {
   latest: (date: string) => `Senest ${date}.`,
   persons: 'Inddragelse person for person',
   noPersons: 'Der er ingen personer på listen endnu. Tilføj dem under G1, så kan der tages stilling til hver af dem.',
-  personsMention: 'inddragelse person for person',
-  scenarioMention: (number: number) => `scenarie ${number}`,
   takeOutDecision: 'Fjern beslutningen',
   personsRule: 'Den, der ikke er taget stilling til, må ikke kontaktes.',
   reassess: 'Næste revurdering',

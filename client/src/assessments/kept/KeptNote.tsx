@@ -1,5 +1,5 @@
 import './kept.css'
-import { endpoints } from '@forud/shared'
+import { keptTextEndpoints } from '@forud/shared'
 import { useState } from 'react'
 import { Button } from '../../design/Button.js'
 import { Confirmation } from '../../design/Confirmation.js'
@@ -41,7 +41,8 @@ function Origin({ kept: { written, chosen } }: { readonly kept: Kept }) {
   const { names } = useView()
   const name = (account: string) => names[account] ?? keptTexts.colleague
   if (written === undefined) return <span>{keptTexts.ownNow}</span>
-  if (written.account === chosen?.account) return <span>{keptTexts.own(name(chosen.account), momentText(chosen.at))}</span>
+  if (written.account === chosen?.account)
+    return <span>{keptTexts.own(name(chosen.account), momentText(chosen.at))}</span>
   return (
     <span>
       {keptTexts.written(name(written.account), momentText(written.at))}{' '}
@@ -53,7 +54,7 @@ function Origin({ kept: { written, chosen } }: { readonly kept: Kept }) {
 function PutAway({ kept: { id, piece, list } }: { readonly kept: Kept }) {
   const { definition } = useStore()
   const { id: assessmentId } = useView()
-  const { busy, problem, send } = useWrite(endpoints.putAway)
+  const { busy, problem, send } = useWrite(keptTextEndpoints.putAway)
   const [asking, setAsking] = useState(false)
   const putAway = async () => {
     setAsking(false)

@@ -1,4 +1,4 @@
-import { endpoints } from '@forud/shared'
+import { moveEndpoints } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { useIdempotencyKey, useWrite } from '../../http/useWrite.js'
 import { FailedNotice } from '../../parts/Loaded.js'
@@ -11,7 +11,7 @@ type ConfirmButtonProps = { readonly question: string; readonly about: string }
 export function ConfirmButton({ question, about }: ConfirmButtonProps) {
   const { id } = useView()
   const { key } = useIdempotencyKey()
-  const { send, busy, problem } = useWrite(endpoints.confirmAnswer)
+  const { send, busy, problem } = useWrite(moveEndpoints.confirmAnswer)
   const confirm = () => send({ params: { assessmentId: id }, body: { question }, idempotencyKey: key() })
   return (
     <>

@@ -1,4 +1,4 @@
-import { endpoints, type KeptAside as Kept } from '@forud/shared'
+import { questionnaireEndpoints, type KeptAside as Kept } from '@forud/shared'
 import { Panel } from '../../design/Panel.js'
 import { useRead } from '../../http/useRead.js'
 import { Loaded } from '../../parts/Loaded.js'
@@ -7,7 +7,7 @@ import { moveTexts } from './texts.js'
 
 /** What one move set aside. */
 export function KeptAside({ kept: { from, parts } }: { readonly kept: Kept }) {
-  const reading = useRead(endpoints.definition, { hash: from.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: from.hash }, { lasting: true })
   return (
     <Panel title={moveTexts.keptAside}>
       <p>{moveTexts.keptAsideBody}</p>

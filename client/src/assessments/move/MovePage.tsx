@@ -1,4 +1,4 @@
-import { endpoints, type MovePreview, type QuestionnaireDefinition } from '@forud/shared'
+import { moveEndpoints, questionnaireEndpoints, type MovePreview, type QuestionnaireDefinition } from '@forud/shared'
 import { Navigate } from 'react-router'
 import { Page } from '../../design/Page.js'
 import { useRead } from '../../http/useRead.js'
@@ -20,13 +20,13 @@ export function MovePage() {
 }
 
 function Preview({ id }: { readonly id: string }) {
-  const reading = useRead(endpoints.movePreview, { assessmentId: id })
+  const reading = useRead(moveEndpoints.movePreview, { assessmentId: id })
   return <Loaded reading={reading}>{(found) => <Versions found={found} />}</Loaded>
 }
 
 function Versions({ found }: { readonly found: MovePreview }) {
-  const before = useRead(endpoints.definition, { hash: found.from.hash }, { lasting: true })
-  const after = useRead(endpoints.definition, { hash: found.to.hash }, { lasting: true })
+  const before = useRead(questionnaireEndpoints.definition, { hash: found.from.hash }, { lasting: true })
+  const after = useRead(questionnaireEndpoints.definition, { hash: found.to.hash }, { lasting: true })
   return (
     <Loaded reading={before}>
       {(from) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { endpoints, type QuestionnaireRef } from '@forud/shared'
+import { moveEndpoints, type QuestionnaireRef } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Confirmation } from '../../design/Confirmation.js'
 import { Notice } from '../../design/Notice.js'
@@ -46,7 +46,7 @@ function useMoving(to: QuestionnaireRef) {
   const store = useStore()
   const navigate = useNavigate()
   const { unsaved, saveFirst } = useSavedFirst()
-  const { send, busy, problem } = useWrite(endpoints.move)
+  const { send, busy, problem } = useWrite(moveEndpoints.move)
   const move = async () => {
     if (!(await saveFirst())) return
     const { id, revision } = store.view()

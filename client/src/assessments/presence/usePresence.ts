@@ -1,4 +1,4 @@
-import { endpoints, type AssessmentView } from '@forud/shared'
+import { assessmentEndpoints, presenceEndpoints, type AssessmentView } from '@forud/shared'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
@@ -44,10 +44,10 @@ function pollingFor(store: AssessmentStore, client: QueryClient): Polling {
   return createPolling({
     tell: async (section) => {
       const body = { page, ...(section === undefined ? {} : { section }) }
-      const answered = await call(endpoints.beHere, { params: { assessmentId }, body })
+      const answered = await call(presenceEndpoints.beHere, { params: { assessmentId }, body })
       return answered.ok ? answered.value : refused(answered.problem.type)
     },
-    leave: () => void call(endpoints.leave, { params: { assessmentId, page }, keepalive: true }),
+    leave: () => void call(presenceEndpoints.leave, { params: { assessmentId, page }, keepalive: true }),
     onMark: createFetching(store, client),
     page: window,
   })
@@ -66,14 +66,14 @@ function createFetching(store: AssessmentStore, client: QueryClient): (mark: str
   }
   const fetchFor = async (mark: string) => {
     const asked = store.read().sync.bases
-    const outcome = await call(endpoints.assessment, { params })
+    const outcome = await call(assessmentEndpoints.assessment, { params })
     if (!outcome.ok) return
     fetchedFor = mark
     const view = outcome.value
     // What was moved to another version, or can no longer be written, is opened anew by the page itself.
     const goesOn = view.questionnaire.hash === store.view().questionnaire.hash && view.allowed.includes('write')
     if (goesOn) keepingPlace(() => flushSync(() => store.adopt(view, asked)))
-    client.setQueryData<Outcome<AssessmentView>>(keyOf(endpoints.assessment.path, params), outcome)
+    client.setQueryData<Outcome<AssessmentView>>(keyOf(assessmentEndpoints.assessment.path, params), outcome)
   }
   return onMark
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import {
-  endpoints,
+  questionnaireEndpoints,
   type AnswerSetAside,
   type PreviousView,
   type Question,
@@ -68,7 +68,7 @@ function earlierAnswer(previous: PreviousView, id: string) {
 
 function SetAside({ section, previous }: PartProps) {
   const { definition } = useStore()
-  const reading = useRead(endpoints.definition, { hash: previous.questionnaire.hash }, { lasting: true })
+  const reading = useRead(questionnaireEndpoints.definition, { hash: previous.questionnaire.hash }, { lasting: true })
   return (
     <Loaded reading={reading}>
       {({ definition: from }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { endpoints } from '@forud/shared'
+import { assessmentEndpoints } from '@forud/shared'
 import { Button } from '../../design/Button.js'
 import { Confirmation } from '../../design/Confirmation.js'
 import { ErrorSummary } from '../../design/ErrorSummary.js'
@@ -60,7 +60,7 @@ export function Sending({ isReady }: { readonly isReady: boolean }) {
 function useSubmitting() {
   const store = useStore()
   const { unsaved, saveFirst } = useSavedFirst()
-  const { send, busy, problem } = useWrite(endpoints.act)
+  const { send, busy, problem } = useWrite(assessmentEndpoints.act)
   const submit = async () => {
     if (!(await saveFirst())) return
     const { id, revision, stage } = store.view()

@@ -1,4 +1,4 @@
-import { endpoints, type SentLoss } from '@forud/shared'
+import { assessmentEndpoints, entityEndpoints, type SentLoss } from '@forud/shared'
 import { call } from '../../http/client.js'
 import type { Failure, Outcome as Answered } from '../../http/parseReply.js'
 import { sentenceOf } from '../../http/failures.js'
@@ -35,7 +35,7 @@ async function saveFields({ assessmentId }: Place, { key, writes }: Fields): Pro
     ...(confirms ? { confirms } : {}),
     ...sentWith(loses),
   }))
-  const answered = await call(endpoints.saveChanges, {
+  const answered = await call(assessmentEndpoints.saveChanges, {
     params: { assessmentId },
     body: { changes },
     idempotencyKey: key,
@@ -45,7 +45,7 @@ async function saveFields({ assessmentId }: Place, { key, writes }: Fields): Pro
 }
 
 async function saveRow({ caseId }: Place, { piece, id, kind, base, answers, loses }: RowBatch): Promise<Outcome> {
-  const answered = await call(endpoints.writeEntity, {
+  const answered = await call(entityEndpoints.writeEntity, {
     params: { caseId, entityId: id },
     body: { kind, base, answers, ...sentWith(loses) },
     keepalive: true,
@@ -54,7 +54,7 @@ async function saveRow({ caseId }: Place, { piece, id, kind, base, answers, lose
 }
 
 async function retireRow({ caseId }: Place, { piece, id, base, loses }: Retire): Promise<Outcome> {
-  const answered = await call(endpoints.retireEntity, {
+  const answered = await call(entityEndpoints.retireEntity, {
     params: { caseId, entityId: id },
     body: { base, ...sentWith(loses) },
     keepalive: true,
