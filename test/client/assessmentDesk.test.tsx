@@ -193,8 +193,10 @@ test('[F20] what can no longer be saved is shown, so that it can be copied', asy
   const { server, user } = await opened('afsnit/A')
   server.refuse({ type: 'action-refused', reason: 'wrongStatus' })
   await user.type(within(row('konkret')).getByRole('textbox'), 'Vigtige ord')
-  const notice = await screen.findByText('Vurderingen kan ikke længere gemmes herfra', {}, { timeout: 5000 })
-  expect(notice.closest('[role="alert"]')).toHaveTextContent('svaret på A4:Vigtige ord')
+  await screen.findByText('Vurderingen kan ikke længere gemmes herfra', {}, { timeout: 5000 })
+  const handedBack = await screen.findByText('Her er tekst, du har skrevet, som ikke kunne gemmes')
+  expect(handedBack.closest('[role="alert"]')).toHaveTextContent('svaret på A4Vigtige ord')
+  expect(screen.getByText('Kan ikke længere gemmes', { selector: '[role="status"]' })).toBeInTheDocument()
 })
 
 describe('the conclusion', () => {

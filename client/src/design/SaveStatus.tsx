@@ -8,6 +8,8 @@ export type Saving =
   | { readonly is: 'saved'; readonly at: Instant }
   /** Still on this page, not on the server. */
   | { readonly is: 'retrying' }
+  /** It can no longer be saved, however often it is tried. */
+  | { readonly is: 'ended' }
 
 type Said = { readonly icon: IconName; readonly text: string }
 
@@ -21,13 +23,16 @@ function said(saving: Saving): Said | undefined {
       return { icon: 'check', text: `Gemt kl. ${timeText(saving.at)}` }
     case 'retrying':
       return { icon: 'warning', text: 'Ikke gemt – prøver igen' }
+    case 'ended':
+      return { icon: 'warning', text: 'Kan ikke længere gemmes' }
   }
 }
 
 /** Says in words whether what was typed is safe. Only trouble and the end of a save are read aloud, not every keystroke. */
 export function SaveStatus({ saving }: { readonly saving: Saving }) {
   const shown = said(saving)
-  const spoken = saving.is === 'saved' || saving.is === 'retrying' ? shown?.text : ''
+  const isSpoken = saving.is === 'saved' || saving.is === 'retrying' || saving.is === 'ended'
+  const spoken = isSpoken ? shown?.text : ''
   return (
     <div className={`save-status save-${saving.is}`}>
       <span aria-hidden="true">

@@ -10,6 +10,7 @@ import {
 } from '@forud/shared'
 import { configure } from '@testing-library/react'
 import { AssessmentRoutes } from '../../../client/src/assessments/routes.js'
+import { UnsentNotices } from '../../../client/src/unsent/UnsentNotices.js'
 import { anna } from './accounts.js'
 import { closedGate } from './cases.js'
 import { fakeServer, problem, type Call } from './fakeServer.js'
@@ -107,7 +108,10 @@ export function assessmentServer(view: AssessmentView = draft) {
 
 /** The assessment at one of its addresses, for Anna unless somebody else is named. */
 export const openDesk = (page: string, id = draft.id, who: { readonly id: string; readonly name: string } = anna) =>
-  renderPage(<AssessmentRoutes account={{ ...anna, ...who }} />, {
-    path: '/vurderinger/:assessmentId/*',
-    at: `/vurderinger/${id}/${page}`,
-  })
+  renderPage(
+    <>
+      <UnsentNotices pathTo={(assessment) => `/vurderinger/${assessment}`} />
+      <AssessmentRoutes account={{ ...anna, ...who }} />
+    </>,
+    { path: '/vurderinger/:assessmentId/*', at: `/vurderinger/${id}/${page}` },
+  )

@@ -48,17 +48,13 @@ function Clashes({ clashes }: { readonly clashes: readonly OpenClash[] }) {
   )
 }
 
+/** What was written is handed back above, on whatever page its author is. */
 function Ended({ why }: { readonly why: string }) {
   const pieces = useWritten(unsavedIn)
   return (
     <Notice tone="danger" title={clashTexts.endedTitle} live="alert">
       <p>{why}</p>
-      {pieces.length === 0 ? null : (
-        <>
-          <p>{clashTexts.endedBody}</p>
-          <UnsavedList pieces={pieces} />
-        </>
-      )}
+      {pieces.length === 0 ? null : <p>{clashTexts.endedBody}</p>}
     </Notice>
   )
 }

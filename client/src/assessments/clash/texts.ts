@@ -20,5 +20,5 @@ export const clashTexts = {
   refusedTitle: 'Noget kunne ikke gemmes',
   refusedBody: 'Ret det, hvor det står, eller kopiér teksten herfra.',
   endedTitle: 'Vurderingen kan ikke længere gemmes herfra',
-  endedBody: 'Her er det, du har skrevet, som ikke er gemt. Kopiér det, før du lukker siden.',
+  endedBody: 'Det, du har skrevet, som ikke er gemt, står øverst på siden, så du kan kopiere det.',
 } as const

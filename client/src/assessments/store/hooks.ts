@@ -70,6 +70,7 @@ export function useView() {
 export const useSaving = (): Saving => useWritten(savingOf)
 
 export function savingOf({ sync }: State): Saving {
+  if (sync.halted?.is === 'ended') return { is: 'ended' }
   if (sync.halted !== undefined || sync.failures > 0) return { is: 'retrying' }
   if (isWaiting(sync)) return { is: 'saving' }
   return sync.savedAt === undefined ? { is: 'nothingToSave' } : { is: 'saved', at: sync.savedAt }
