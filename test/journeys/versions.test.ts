@@ -40,7 +40,6 @@ afterAll(async () => {
 async function writeInVersion1(page: Page): Promise<void> {
   step('a draft in version 1')
   await page.getByRole('link', { name: new RegExp(`^${draft}`) }).click()
-  await page.getByRole('link', { name: 'Fortsæt vurderingen' }).click()
   await page.getByRole('radio', { name: 'Hele vurderingen' }).click()
   await openSection(page, 'A')
   await answer(page, { code: 'A3', tick: ['Trusler'] })
