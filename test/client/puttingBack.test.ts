@@ -57,6 +57,19 @@ test('[O9] everything unsaved is back as it was typed, on the revisions that it 
   expect(sync.given).toMatchObject({ 'answers.konkret': 'written', 'answers.mangler': 'confirmed' })
 })
 
+test('[O9] what was saved although the window never heard of it is not unsaved again', () => {
+  const typed = after(stateOf(view), write('konkret', 'Efter'), write('mangler', 'Mere'))
+  const saved: AssessmentView = {
+    ...view,
+    content: { ...view.content, answers: { konkret: { value: 'Efter' } } },
+    fieldRevisions: { 'answers.konkret': 4 },
+  }
+  const { document, sync } = putBack(typed, saved)
+  expect(unsavedPieces(sync)).toEqual(['answers.mangler'])
+  expect(sync.bases).toMatchObject({ 'answers.konkret': 4 })
+  expect(document.content.answers).toEqual({ konkret: { value: 'Efter' }, mangler: { value: 'Mere' } })
+})
+
 test('[O9] a cleared answer and a removed row are cleared and removed again', () => {
   const typed = after(
     stateOf(view),

@@ -20,8 +20,9 @@ async function restore(account: string, store: AssessmentStore, keeper: Keeper):
   const { id, questionnaire } = store.view()
   await takeOverLeft({ account, assessment: id }, async ({ id: left, content }: Left) => {
     if (content.version !== questionnaire.hash || !store.putBack(parseUnsaved(content.data))) return 'stays'
-    store.putBackDrafts(parseDrafts(content.data))
-    handedBack.recovered(true)
+    const drafts = parseDrafts(content.data)
+    store.putBackDrafts(drafts)
+    if (isUnsaved(store.read()) || Object.keys(drafts).length > 0) handedBack.recovered(true)
     // Sealed here before it is removed there; where nothing can be sealed now, once it is saved.
     if ((await keeper.settle()) === 'kept') return 'dealtWith'
     removeOnceSaved(store, left)

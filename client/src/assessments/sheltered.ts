@@ -30,8 +30,11 @@ export function createSheltered({ account, view, definition, gone }: Needs) {
     newKey: () => crypto.randomUUID(),
   })
   store.observe(() => {
-    keeper?.changed()
-    if (keeper !== undefined) endedNotice(store, keeper)
+    if (keeper === undefined) return
+    // What has just been saved is removed at once: a page that is opened anew must not find it.
+    if (isUnsaved(store.read())) keeper.changed()
+    else void keeper.settle()
+    endedNotice(store, keeper)
   })
   /** Whoever only reads types nothing. */
   const shelter = (now: AssessmentView) => {

@@ -2,7 +2,7 @@ import { edited, partsOf, valueOf, type Document, type Piece } from './document.
 import { withStored } from './parseStored.js'
 import { isObject, isSame } from './same.js'
 import { withKeptPieces, type Unsaved } from './parseUnsaved.js'
-import { piecesIn, unsavedPieces, withPieces, type State, type Sync } from './sync.js'
+import { baseOf, piecesIn, unsavedPieces, withPieces, type State, type Sync } from './sync.js'
 
 /**
  * What lay unsent is unsaved again, as it was typed, on the revisions that it was typed on. Undefined where something else
@@ -10,7 +10,7 @@ import { piecesIn, unsavedPieces, withPieces, type State, type Sync } from './sy
  */
 export function withPutBack(state: State, unsaved: Unsaved): State | undefined {
   const { document, sync } = state
-  const pieces = unsavedPieces(unsaved.sync)
+  const pieces = unsavedPieces(unsaved.sync).filter((piece) => !wasSaved(state, unsaved, piece))
   const here = unsavedPieces(sync)
   const differs = (piece: Piece) => here.includes(piece) && !isSame(valueOf(document, piece), unsaved.values[piece])
   if (pieces.some(differs)) return undefined
@@ -20,6 +20,12 @@ export function withPutBack(state: State, unsaved: Unsaved): State | undefined {
     sync: withSync(sync, unsaved.sync, missing),
   }
 }
+
+/** The window was gone before it heard that this was saved: the server has it, and newer than what it was typed on. */
+const wasSaved = ({ document, sync }: State, { sync: kept, values }: Unsaved, piece: Piece): boolean =>
+  baseOf(sync, piece) > baseOf(kept, piece) &&
+  kept.loses[piece] === undefined &&
+  isSame(valueOf(document, piece), values[piece])
 
 function withValue(document: Document, piece: Piece, { values, kinds }: Pick<Unsaved, 'values' | 'kinds'>): Document {
   const value = values[piece]
