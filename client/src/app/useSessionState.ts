@@ -1,9 +1,9 @@
 import { sessionEndpoints, type Account } from '@forud/shared'
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useContext, useEffect, useEffectEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../http/client.js'
 import type { Failure, Outcome } from '../http/parseReply.js'
+import { RepliesContext } from '../http/replies.js'
 import { sessionEnded } from '../http/sessionEnded.js'
 import { handedBack } from '../unsent/handedBack.js'
 import { liesAnothers, removeAnothers } from '../unsent/left.js'
@@ -79,7 +79,7 @@ function useDeciding(
 type SetState = (next: SessionState | ((was: SessionState) => SessionState)) => void
 
 function useComingAndGoing(here: string | undefined, setState: SetState) {
-  const client = useQueryClient()
+  const replies = useContext(RepliesContext)
   const navigate = useNavigate()
   const enter = useCallback(
     async (account: Account, cleared: boolean) => {
@@ -87,25 +87,25 @@ function useComingAndGoing(here: string | undefined, setState: SetState) {
       if (here === account.id) {
         setState({ is: 'signedIn', account, expired: false })
         works.goOn()
-        void client.invalidateQueries()
+        void replies.refresh()
         return
       }
       await works.forget()
       await removeAnothers(account.id).catch(() => undefined)
       handedBack.clear()
-      client.clear()
+      replies.clear()
       setState({ is: 'signedIn', account, expired: false })
       if (here !== undefined) void navigate('/')
     },
-    [client, here, navigate, setState],
+    [replies, here, navigate, setState],
   )
   const left = useCallback(() => {
     tellOtherWindows({ account: undefined, cleared: false })
     handedBack.clear()
-    client.clear()
+    replies.clear()
     setState({ is: 'signedOut' })
     void navigate('/')
-  }, [client, navigate, setState])
+  }, [replies, navigate, setState])
   return { enter, left }
 }
 

@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react'
+import { fetchAhead } from '../design/later.js'
 
 const fetches = {
   conclusion: async () => ({ default: (await import('./conclusion/ConclusionPage.js')).ConclusionPage }),
@@ -19,8 +20,12 @@ export const ReadOnlyAssessment = lazy(fetches.reading)
 /** Long enough for the form to be there and be used. */
 const untilQuiet = 3000
 
-/** What follows the form is fetched once the form is in use, so that it is there when it is turned to. */
+/** What follows the form is fetched once the form is in use, so that it is there when it is turned to; its own parts right after it is painted. */
 export function useLaterPages(): void {
+  useEffect(() => {
+    const painted = setTimeout(() => void fetchAhead(), 0)
+    return () => clearTimeout(painted)
+  }, [])
   useEffect(() => {
     const timer = setTimeout(() => {
       // What does not come now is fetched when it is opened, and says so if it fails then as well.

@@ -1,9 +1,8 @@
 import { caseEndpoints, type ProtectedAddressRead } from '@forud/shared'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { call } from '../http/client.js'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
+import { addressOf, call } from '../http/client.js'
 import type { Failure } from '../http/parseReply.js'
-import { keyOf } from '../http/useRead.js'
+import { RepliesContext } from '../http/replies.js'
 import { useWrite } from '../http/useWrite.js'
 import { screenCovered } from '../parts/screenCovered.js'
 
@@ -53,7 +52,7 @@ export function useProtectedAddress(caseId: string) {
 }
 
 function useReading(caseId: string) {
-  const client = useQueryClient()
+  const replies = useContext(RepliesContext)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Failure>()
   const read = async () => {
@@ -62,7 +61,7 @@ function useReading(caseId: string) {
     setBusy(false)
     setProblem(outcome.ok ? undefined : outcome.problem)
     if (!outcome.ok) return undefined
-    void client.invalidateQueries({ queryKey: keyOf(caseEndpoints.caseLog.path, { caseId }) })
+    replies.again(addressOf(caseEndpoints.caseLog.path, { caseId }))
     return outcome.value
   }
   return { busy, problem, read }

@@ -5,7 +5,7 @@ import { Details } from '../design/Details.js'
 import { Notice } from '../design/Notice.js'
 import type { Said } from './parseContent.js'
 import type { Item } from './handedBack.js'
-import { handBackTexts as texts } from './texts.js'
+import { handBackTexts as texts } from './handedBackTexts.js'
 
 type Props = { readonly item: Item; readonly pathTo: (assessment: string) => string }
 

@@ -1,11 +1,13 @@
 import './unsent.css'
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '../design/Button.js'
+import { later } from '../design/later.js'
 import { Notice } from '../design/Notice.js'
-import { HandedBackText } from './HandedBackText.js'
 import { handedBack } from './handedBack.js'
 import { shelter } from './shelter.js'
-import { handBackTexts as texts } from './texts.js'
+import { noticeTexts as texts } from './texts.js'
+
+const HandedBackText = later(async () => (await import('./HandedBackText.js')).HandedBackText)
 
 /** What a person must know of what they typed and nobody has saved, wherever they are. */
 export function UnsentNotices({ pathTo }: { readonly pathTo: (assessment: string) => string }) {

@@ -1,12 +1,14 @@
 import './browser.js'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { App } from '../../../client/src/app/App.js'
+import { fetchAhead } from '../../../client/src/design/later.js'
+import { createReplies, RepliesContext } from '../../../client/src/http/replies.js'
 
-const fresh = () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
+// As in a browser once the page has been painted.
+beforeAll(fetchAhead)
 
 function Here() {
   const { pathname, search } = useLocation()
@@ -16,9 +18,9 @@ function Here() {
 /** One page at its address, with whoever is signed in given to it. */
 export function renderPage(page: ReactNode, { path = '/', at = '/' } = {}) {
   const user = userEvent.setup()
-  const client = fresh()
+  const replies = createReplies(Infinity)
   const screen = render(
-    <QueryClientProvider client={client}>
+    <RepliesContext value={replies}>
       <MemoryRouter initialEntries={[at]}>
         <Routes>
           <Route path={path} element={page} />
@@ -26,10 +28,10 @@ export function renderPage(page: ReactNode, { path = '/', at = '/' } = {}) {
         </Routes>
         <Here />
       </MemoryRouter>
-    </QueryClientProvider>,
+    </RepliesContext>,
   )
   /** What the server has now, as after a write. */
-  const fetchAgain = () => client.invalidateQueries()
+  const fetchAgain = () => replies.refresh()
   return { ...screen, user, fetchAgain }
 }
 

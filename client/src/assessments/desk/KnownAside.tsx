@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Button } from '../../design/Button.js'
+import { later } from '../../design/later.js'
 import type { Derived } from '../store/derived.js'
 import { useDerived } from '../store/hooks.js'
 import { knownTexts } from '../texts.js'
-import { KnownPanel } from './KnownPanel.js'
+
+const KnownPanel = later(async () => (await import('./KnownPanel.js')).KnownPanel)
 
 /** Folded or not, for as long as the page is open. */
 let remembered = true

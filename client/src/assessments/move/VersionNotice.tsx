@@ -3,7 +3,7 @@ import { LinkButton } from '../../design/Button.js'
 import { Notice } from '../../design/Notice.js'
 import { paths } from '../../paths.js'
 import { useUnconfirmed, useView } from '../store/hooks.js'
-import { moveTexts } from './texts.js'
+import { versionTexts } from './noticeTexts.js'
 
 /** That there is a newer version, or that the draft was moved and answers wait to be confirmed. */
 export function VersionNotice() {
@@ -15,17 +15,17 @@ export function VersionNotice() {
   if (unconfirmed.length > 0 || setAside.length > 0) {
     const open = unconfirmed.length
     return (
-      <Notice tone={open > 0 ? 'warning' : 'info'} title={moveTexts.moved}>
-        <p>{moveTexts.movedCount(open)}</p>
-        <LinkButton to={paths.moved(id)}>{moveTexts.seeMoved}</LinkButton>
+      <Notice tone={open > 0 ? 'warning' : 'info'} title={versionTexts.moved}>
+        <p>{versionTexts.movedCount(open)}</p>
+        <LinkButton to={paths.moved(id)}>{versionTexts.seeMoved}</LinkButton>
       </Notice>
     )
   }
   if (newer === undefined) return null
   return (
-    <Notice tone="info" title={moveTexts.newer}>
-      <p>{moveTexts.newerBody}</p>
-      <LinkButton to={paths.move(id)}>{moveTexts.see}</LinkButton>
+    <Notice tone="info" title={versionTexts.newer}>
+      <p>{versionTexts.newerBody}</p>
+      <LinkButton to={paths.move(id)}>{versionTexts.see}</LinkButton>
     </Notice>
   )
 }

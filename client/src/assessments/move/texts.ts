@@ -1,13 +1,9 @@
 import type { Level } from '@forud/shared'
+import { answers } from './noticeTexts.js'
 
 const levels: { readonly [level in Level]: string } = { 1: '1 Lav', 2: '2 Moderat', 3: '3 Høj', 4: '4 Akut' }
-const answers = (count: number): string => (count === 1 ? '1 svar' : `${String(count)} svar`)
 
 export const moveTexts = {
-  newer: 'Der er udgivet en ny version af spørgeskemaet',
-  newerBody:
-    'Kladden er lavet i en tidligere version og kan sendes, som den er. Du kan også flytte den og se først, hvad der sker med svarene.',
-  see: 'Se, hvad flytning gør',
   title: (from: number, to: number) =>
     from === to
       ? `Flyt kladden til det rettede indhold af version ${String(to)}`
@@ -48,12 +44,6 @@ export const moveTexts = {
   moveYes: 'Ja, flyt den',
   moveNo: 'Nej, ikke nu',
   unsaved: 'Noget er ikke gemt endnu. Vent, til der står »Gemt«, og prøv igen.',
-  moved: 'Kladden er flyttet til en ny version af spørgeskemaet',
-  movedCount: (count: number) =>
-    count === 0
-      ? 'Alle svar er bekræftet eller rettet.'
-      : `${answers(count)} skal bekræftes eller rettes, før vurderingen kan sendes.`,
-  seeMoved: 'Gennemgå svarene',
   afterTitle: 'Svar fra den tidligere version',
   afterLead: 'Læs spørgsmålet, som det er nu. Passer svaret stadig, så bekræft det. Ellers ret det i skemaet.',
   nothingToConfirm: 'Alle svar er bekræftet eller rettet.',

@@ -1,10 +1,9 @@
-import { assessmentEndpoints, presenceEndpoints, type AssessmentView } from '@forud/shared'
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { assessmentEndpoints, presenceEndpoints } from '@forud/shared'
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
-import { call, type Outcome } from '../../http/client.js'
-import { keyOf } from '../../http/useRead.js'
+import { addressOf, call } from '../../http/client.js'
+import { RepliesContext, type Replies } from '../../http/replies.js'
 import { useStore, useView } from '../store/hooks.js'
 import type { AssessmentStore } from '../store/store.js'
 import { keepingPlace } from './keepingPlace.js'
@@ -28,17 +27,17 @@ export const useOwnPlace = (): string | undefined => placeIn(useLocation().pathn
 /** Tells that somebody is here for as long as the desk is open, and fetches the assessment when others have written. */
 export function usePresence(): Polling {
   const store = useStore()
-  const client = useQueryClient()
+  const replies = useContext(RepliesContext)
   const view = useView()
   const place = useOwnPlace()
-  const [polling] = useState(() => pollingFor(store, client))
+  const [polling] = useState(() => pollingFor(store, replies))
   useEffect(() => polling.start(), [polling])
   useEffect(() => polling.at(place), [polling, place])
   useEffect(() => polling.goOn(), [polling, view])
   return polling
 }
 
-function pollingFor(store: AssessmentStore, client: QueryClient): Polling {
+function pollingFor(store: AssessmentStore, replies: Replies): Polling {
   const assessmentId = store.view().id
   const page = store.newKey()
   return createPolling({
@@ -48,7 +47,7 @@ function pollingFor(store: AssessmentStore, client: QueryClient): Polling {
       return answered.ok ? answered.value : refused(answered.problem.type)
     },
     leave: () => void call(presenceEndpoints.leave, { params: { assessmentId, page }, keepalive: true }),
-    onMark: createFetching(store, client),
+    onMark: createFetching(store, replies),
     page: window,
   })
 }
@@ -57,7 +56,7 @@ const refused = (type: string): Told =>
   type === 'not-signed-in' || type === 'forbidden' || type === 'not-found' ? 'stopped' : 'lost'
 
 /** Fetches once for each mark that says something else than this page knows; what was away and is back is new again. */
-function createFetching(store: AssessmentStore, client: QueryClient): (mark: string) => Promise<void> {
+function createFetching(store: AssessmentStore, replies: Replies): (mark: string) => Promise<void> {
   const params = { assessmentId: store.view().id }
   let fetchedFor: string | undefined
   const onMark = async (mark: string) => {
@@ -73,7 +72,7 @@ function createFetching(store: AssessmentStore, client: QueryClient): (mark: str
     // What was moved to another version, or can no longer be written, is opened anew by the page itself.
     const goesOn = view.questionnaire.hash === store.view().questionnaire.hash && view.allowed.includes('write')
     if (goesOn) keepingPlace(() => flushSync(() => store.adopt(view, asked)))
-    client.setQueryData<Outcome<AssessmentView>>(keyOf(assessmentEndpoints.assessment.path, params), outcome)
+    replies.tell(addressOf(assessmentEndpoints.assessment.path, params), outcome)
   }
   return onMark
 }

@@ -1,0 +1,121 @@
+import { createContext } from 'react'
+import { keeping } from './keeping.js'
+import type { Outcome } from './parseReply.js'
+
+type Known = Outcome<unknown>
+export type Fetching = {
+  readonly fetch: (signal: AbortSignal) => Promise<Known>
+  /** Never changes once read. */
+  readonly lasting: boolean
+  /** Milliseconds that it is kept when nobody shows it any more. */
+  readonly keptFor: number
+}
+type Entry = {
+  known?: Known
+  /** When it was read; what was refreshed is older than anything. */
+  readAt: number
+  how: Fetching
+  running?: { readonly stop: AbortController; readonly done: Promise<void> } | undefined
+  forgetting?: ReturnType<typeof setTimeout>
+  readonly listeners: Set<() => void>
+}
+const longAgo = -Infinity
+
+export type Replies = ReturnType<typeof createReplies>
+
+/** What the server has said, by address: read once for all who show it, and again when it may have become old. */
+export function createReplies(youngFor = 5_000) {
+  const entries = new Map<string, Entry>()
+
+  const put = (entry: Entry, known: Known) => {
+    entry.known = keeping(entry.known, known)
+    entry.readAt = Date.now()
+    for (const listener of entry.listeners) listener()
+  }
+  const isOld = ({ known, readAt, how }: Entry): boolean =>
+    known === undefined || !known.ok || (!how.lasting && Date.now() - readAt >= youngFor)
+  const stop = (entry: Entry) => {
+    entry.running?.stop.abort()
+    entry.running = undefined
+  }
+  const read = (entry: Entry): Promise<void> => {
+    const abort = new AbortController()
+    const done = entry.how.fetch(abort.signal).then((known) => {
+      if (abort.signal.aborted) return
+      entry.running = undefined
+      put(entry, known)
+    })
+    entry.running = { stop: abort, done }
+    return done
+  }
+  const readAgain = (entry: Entry): Promise<void> => {
+    stop(entry)
+    return read(entry)
+  }
+  const shown = () => [...entries.values()].filter(({ listeners }) => listeners.size > 0)
+  const catchUp = () => {
+    for (const entry of shown()) if (entry.running === undefined && isOld(entry)) void read(entry)
+  }
+  const leave = (address: string, entry: Entry) => {
+    stop(entry)
+    const forget = () => {
+      if (entries.get(address) === entry) entries.delete(address)
+    }
+    if (entry.how.keptFor === 0) forget()
+    else entry.forgetting = setTimeout(forget, entry.how.keptFor)
+  }
+
+  return {
+    known: (address: string): Known | undefined => entries.get(address)?.known,
+    /** What another call has found out. */
+    tell: (address: string, known: Known) => {
+      const entry = entries.get(address)
+      if (entry === undefined) return
+      stop(entry)
+      put(entry, known)
+    },
+    /** Reads the address, unless somebody just has, and tells of what comes until it is no longer shown. */
+    show: (address: string, how: Fetching, listener: () => void): (() => void) => {
+      const entry = entries.get(address) ?? { readAt: longAgo, how, listeners: new Set() }
+      entries.set(address, entry)
+      entry.how = how
+      clearTimeout(entry.forgetting)
+      entry.listeners.add(listener)
+      if (entry.running === undefined && isOld(entry)) void read(entry)
+      return () => {
+        entry.listeners.delete(listener)
+        if (entry.listeners.size === 0) leave(address, entry)
+      }
+    },
+    again: (address: string) => {
+      const entry = entries.get(address)
+      if (entry !== undefined && entry.listeners.size > 0) void readAgain(entry)
+    },
+    /** Everything that is shown is read again; the rest when it is shown. */
+    refresh: async (): Promise<void> => {
+      for (const entry of entries.values()) entry.readAt = longAgo
+      await Promise.all(shown().filter(isOld).map(readAgain))
+    },
+    clear: () => {
+      for (const entry of entries.values()) {
+        stop(entry)
+        clearTimeout(entry.forgetting)
+      }
+      entries.clear()
+    },
+    /** Whoever comes back to the page, or gets the connection back, sees what is true now. */
+    listen: (): (() => void) => {
+      const onSight = () => {
+        if (document.visibilityState === 'visible') catchUp()
+      }
+      document.addEventListener('visibilitychange', onSight)
+      window.addEventListener('online', catchUp)
+      return () => {
+        document.removeEventListener('visibilitychange', onSight)
+        window.removeEventListener('online', catchUp)
+      }
+    },
+  }
+}
+
+export const RepliesContext = createContext(createReplies())

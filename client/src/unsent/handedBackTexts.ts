@@ -1,0 +1,17 @@
+export const handBackTexts = {
+  waits: 'Du har tekst, der ikke er sendt',
+  waitsBody: 'Den er skrevet på denne maskine og bliver gemt, når du åbner vurderingen.',
+  open: 'Åbn vurderingen',
+  ended: 'Her er tekst, du har skrevet, som ikke kunne gemmes',
+  endedBody: 'Kopiér det, du skal bruge. Teksten bliver liggende her, til du siger, at du har den.',
+  whyGone: 'Vurderingen er sendt eller lukket, eller du har ikke længere adgang til den.',
+  show: 'Vis teksten',
+  copy: 'Kopiér teksten',
+  copied: 'Kopieret',
+  notCopied: 'Teksten kunne ikke kopieres. Markér den, og kopiér den selv.',
+  done: 'Jeg har teksten',
+  sureTitle: 'Har du teksten?',
+  sure: 'Så bliver den slettet her og kan ikke hentes frem igen.',
+  sureYes: 'Ja, slet den her',
+  sureNo: 'Nej, behold den',
+} as const
