@@ -2,14 +2,14 @@ import type { Clash } from '@forud/shared'
 import { questionnaire } from '../support/assessing'
 import { givenFrom } from '../support/beginnings'
 import { everyAnswer } from '../support/completeAnswers'
-import { databases } from '../support/databases'
+import { bothDatabases } from '../support/databases'
 import { sharedDraft } from '../support/sharedDraft'
 
 const now = '2026-11-22T12:00:00.000Z'
 const ja = { value: 'ja' }
 const nej = { value: 'nej' }
 
-describe.each(databases)('saving answers, on $name', (database) => {
+describe.each(bothDatabases)('saving answers, on $name', (database) => {
   const given = async () => {
     const begun = await givenFrom(database, sharedDraft)
     const { at } = begun

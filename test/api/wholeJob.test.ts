@@ -1,9 +1,9 @@
 import type { CasePage } from '@forud/shared'
 import { assessing } from '../support/assessing'
-import { databases } from '../support/databases'
+import { bothDatabases } from '../support/databases'
 import { givenForud } from '../support/givenForud'
 
-describe.each(databases)('the whole job, on $name', (database) => {
+describe.each(bothDatabases)('the whole job, on $name', (database) => {
   test('[N1] a case is assessed, reviewed and approved twice: first the core, then everything', async () => {
     const at = assessing(await givenForud(database))
     const { caseId, assessmentId } = await at.approved()

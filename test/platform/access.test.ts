@@ -3,7 +3,7 @@ import { object, string } from 'yup'
 import { createProblem } from '../../server/src/http/problem'
 import { actorRoute, caseRoute } from '../../server/src/http/route'
 import { childNameOf, givenCase, writeChildName } from '../support/aCase'
-import { databases } from '../support/databases'
+import { bothDatabases } from '../support/databases'
 import { givenForud, type Forud } from '../support/givenForud'
 
 const attached: Permission = { roles: ['caseworker', 'leader'], attachedTo: 'case' }
@@ -21,7 +21,7 @@ const list = reads('/api/names', {
   reply: shape(object({ names: string().defined() }).noUnknown()),
 })
 
-const given = (database: (typeof databases)[number]) => {
+const given = (database: (typeof bothDatabases)[number]) => {
   const forud: Promise<Forud> = givenForud(database, {
     endpoints: { show, rename, list },
     routes: [
@@ -52,7 +52,7 @@ type LogRow = {
 const lastRows = async (forud: Forud, count: number): Promise<readonly LogRow[]> =>
   (await forud.rows<LogRow>('audit_log')).slice(-count)
 
-describe.each(databases)('access to a case, on $name', (database) => {
+describe.each(bothDatabases)('access to a case, on $name', (database) => {
   test('[A1] whoever is attached sees it, and the log says who, which and why', async () => {
     const forud = await given(database)
     const { caseId } = await givenCase(forud)

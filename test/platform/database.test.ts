@@ -6,11 +6,11 @@ import { connect, type Connection } from '../../server/src/database/connect'
 import { markInstallation } from '../../server/src/installation/installation'
 import { createSealer } from '../../server/src/sealing/sealer'
 import { closeAfterwards } from '../support/closing'
-import { databases } from '../support/databases'
+import { bothDatabases } from '../support/databases'
 import { sundayAtOne } from '../support/fixedClock'
 import { givenForud, testKey } from '../support/givenForud'
 
-const [sqlite] = databases
+const [sqlite] = bothDatabases
 const opened = async (...args: Parameters<typeof connect>) => {
   const database = await connect(...args)
   closeAfterwards(() => database.close())
@@ -22,7 +22,7 @@ const emptySqlite = async () => {
   return connection
 }
 
-describe.each(databases)('the database, on $name', (database) => {
+describe.each(bothDatabases)('the database, on $name', (database) => {
   test('[P25] the migrations go forward, back and forward again, and the check knows', async () => {
     const connected = await opened(await database.empty(), migrations)
     expect(await connected.checks()).toMatchObject({ migrations: 'Databasen er ikke gjort klar.' })

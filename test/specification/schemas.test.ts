@@ -106,17 +106,13 @@ describe('complete', () => {
   })
 
   test('[S7] demands a hidden question only once it is shown', () => {
-    expect(gaps({ ...full, rejse: { value: 'ja' } })).toEqual([
-      { path: 'dato', message: 'Ikke besvaret.' },
-    ])
+    expect(gaps({ ...full, rejse: { value: 'ja' } })).toEqual([{ path: 'dato', message: 'Ikke besvaret.' }])
   })
 
   test('[S5] is one Yup schema for both sides', () => {
     const schema = completeSchema(small, { today: '2026-11-22', stage: 1 })
     expect(schemaErrors(schema, full)).toEqual([])
-    expect(schemaErrors(schema, { ...full, samtale: {} })).toEqual([
-      { path: 'samtale', message: 'Ikke besvaret.' },
-    ])
+    expect(schemaErrors(schema, { ...full, samtale: {} })).toEqual([{ path: 'samtale', message: 'Ikke besvaret.' }])
   })
 })
 

@@ -84,6 +84,10 @@ async function newDatabase(template: string): Promise<string> {
   return `${server}${name}`
 }
 
-/** Every server test runs on each: `describe.each(databases)('… on $name', (database) => …)`. */
-export const databases: readonly TestDatabase[] =
-  process.env['TEST_DATABASES'] === 'sqlite' ? [sqlite] : [sqlite, postgres]
+const wanted = process.env['TEST_DATABASES'] ?? 'everyday'
+
+/** Every server test runs on each of these: `describe.each(databases)('… on $name', (database) => …)`. PostgreSQL's turn is the long tests. */
+export const databases: readonly TestDatabase[] = wanted === 'postgres' ? [postgres] : [sqlite]
+
+/** What stands on how a database keeps, locks and counts is tried on both every day. */
+export const bothDatabases: readonly TestDatabase[] = wanted === 'everyday' ? [sqlite, postgres] : databases

@@ -42,11 +42,13 @@ export function useBeside(question: Question, answer: Answer) {
         return goOn(from, -1)
     }
   }
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+  return { help, helpId, toggleHelp, source, openSource, addSource, offersSource, onKey: whenCarriedOut(carryOut) }
+}
+
+const whenCarriedOut =
+  (carryOut: (key: QuestionKey, from: HTMLElement) => boolean) => (event: KeyboardEvent<HTMLElement>) => {
     const key = questionKeyOf(event)
     if (key === undefined || !(event.target instanceof HTMLElement) || !carryOut(key, event.target)) return
     event.preventDefault()
     event.stopPropagation()
   }
-  return { help, helpId, toggleHelp, source, openSource, addSource, offersSource, onKey }
-}

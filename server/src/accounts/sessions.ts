@@ -50,21 +50,28 @@ export function createSessions({ inactivityMinutes, hours }: SessionLimits) {
       now: Instant,
       asked: 'use' | 'unasked' = 'use',
     ): Promise<Actor | undefined> {
-      const session = await trx<SessionRow>('sessions')
-        .where({ id_hash: hashOf(token) })
-        .first()
-      if (session === undefined || session.expires_at <= now) return undefined
-      if (later(session.last_seen_at, inactivityMinutes * minute) <= now) return undefined
-      const account = await trx<AccountRow>('accounts')
-        .where({ id: session.account_id })
-        .whereNull('disabled_at')
-        .first()
-      const role = roles.find((name) => name === account?.role)
-      if (account === undefined || role === undefined) return undefined
+      const session = await live(trx, token, { now, inactivityMinutes })
+      const actor = session === undefined ? undefined : await accountOf(trx, session)
+      if (session === undefined || actor === undefined) return undefined
       if (asked === 'use' && later(session.last_seen_at, minute) <= now) await touch(trx, session, now)
-      return { account: account.id, role }
+      return actor
     },
   }
+}
+
+type Alive = { readonly now: Instant; readonly inactivityMinutes: number }
+async function live(trx: Transaction, token: string, { now, inactivityMinutes }: Alive) {
+  const session = await trx<SessionRow>('sessions')
+    .where({ id_hash: hashOf(token) })
+    .first()
+  if (session === undefined || session.expires_at <= now) return undefined
+  return later(session.last_seen_at, inactivityMinutes * minute) <= now ? undefined : session
+}
+
+async function accountOf(trx: Transaction, session: SessionRow): Promise<Actor | undefined> {
+  const account = await trx<AccountRow>('accounts').where({ id: session.account_id }).whereNull('disabled_at').first()
+  const role = roles.find((name) => name === account?.role)
+  return account === undefined || role === undefined ? undefined : { account: account.id, role }
 }
 
 /** Once a minute is often enough to know whether somebody is there. */

@@ -3,7 +3,8 @@ const whose = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `
 
 export const clashTexts = {
   title: (where: string, who: string) => `${who} har også ændret ${where}`,
-  body: (when: string) => `Ændret ${when}. Begge udgaver er bevaret. Vælg, hvad der skal stå. Den anden gemmes som note.`,
+  body: (when: string) =>
+    `Ændret ${when}. Begge udgaver er bevaret. Vælg, hvad der skal stå. Den anden gemmes som note.`,
   many: (count: number) => `${count} steder har I skrevet hver jeres. Vælg for hvert sted, hvad der skal stå.`,
   jump: (count: number) => (count === 1 ? 'Vælg mellem to udgaver' : `Vælg mellem to udgaver ${count} steder`),
   below: (who: string) => `${who} har også ændret svaret. Dit gemmes, når du har valgt.`,

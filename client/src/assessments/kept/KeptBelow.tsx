@@ -9,9 +9,7 @@ export function KeptBelow({ question }: { readonly question: Question }) {
   const isHere = useMemo(() => {
     const list = question.kind === 'group' ? question.list : undefined
     return ({ piece, list: stoodIn }: Kept) =>
-      piece === `answers.${question.id}` ||
-      piece === `acute.${question.id}` ||
-      (list !== undefined && stoodIn === list)
+      piece === `answers.${question.id}` || piece === `acute.${question.id}` || (list !== undefined && stoodIn === list)
   }, [question])
   const kept = useKept(isHere)
   if (kept.length === 0) return null
